@@ -1,0 +1,1 @@
+//! Documents of the case file as tagged, archivable PDF: the only crate that draws.

@@ -1,0 +1,3 @@
+//! Spoorboek.
+
+fn main() {}
