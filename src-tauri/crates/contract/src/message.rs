@@ -1,0 +1,62 @@
+//! The messages between the window and the program: plain data, with their TypeScript twins.
+//!
+//! Dates travel as `YYYY-MM-DD`. The front end formats them and never computes with them: whatever
+//! depends on a date (weekday, sick week, days left, a place on the timeline) is sent along.
+
+mod application;
+mod case_form;
+mod case_view;
+mod document;
+mod failure;
+mod log;
+mod reason;
+mod settings;
+mod timeline;
+mod vault;
+
+pub use application::*;
+pub use case_form::*;
+pub use case_view::*;
+pub use document::*;
+pub use failure::*;
+pub use log::*;
+pub use reason::*;
+pub use settings::*;
+pub use timeline::*;
+pub use vault::*;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A request or an answer without content.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct Nothing {}
+
+/// An answer in bytes: a picture. It is sent as it is, not as JSON; empty where there is none.
+#[derive(Debug, Clone, PartialEq, Eq, TS)]
+#[ts(export, type = "ArrayBuffer")]
+pub struct Bytes(pub Vec<u8>);
+
+/// A language of the window and of the documents.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Language {
+    /// Dutch, which leads.
+    #[default]
+    Nl,
+    /// English.
+    En,
+}
+
+/// A text in both languages, so that the window can switch at once.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Bilingual {
+    /// Dutch.
+    pub nl: String,
+    /// English.
+    pub en: String,
+}
