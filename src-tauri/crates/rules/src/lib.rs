@@ -1,1 +1,43 @@
 //! Every statutory date of a case, with its reason. Pure: no I/O, no clock, no serialisation.
+//!
+//! [`Facts`] go in, an [`Outcome`] comes out: the dates, the conflicts between them, and on request
+//! the [`Reason`] of each. The rules themselves are data, a [`RulePack`]: no term of law (42 weeks,
+//! 91 days, a salary) is written in this crate, only the few procedures that a formula cannot say
+//! (counting sick days over interruptions, leave inside a wage sanction, the salary criterion).
+//!
+//! Invariants:
+//! - Nothing here fails on what a coach types. Facts that contradict each other are values
+//!   ([`validate`]); the dates that do not depend on them are computed all the same.
+//! - Today is never known. Where it matters (has a rule gone stale?) it is an argument.
+//! - The same facts and pack give the same outcome, to the byte.
+//!
+//! Rejected: rules as Rust functions (a successor could not review them against the law without
+//! reading code, and could not ship a correction as data), a general expression language (nobody
+//! could prove it terminates), and dates as text or day counts in public types.
+#![warn(clippy::indexing_slicing)]
+
+mod calendar;
+mod counting;
+mod engine;
+mod facts;
+mod field;
+mod formula;
+mod outcome;
+mod pack;
+mod reason;
+mod validate;
+
+pub use calendar::{Calendar, Holiday, HolidayDate};
+pub use engine::{Engine, PackError};
+pub use facts::{
+    Facts, Interruption, MaternityLeave, Permit, PermitCategory, Programme, Ruling30, WageSanction,
+};
+pub use field::{FactPath, FactValue, Field};
+pub use formula::{Condition, Formula};
+pub use outcome::{Conflict, ConflictKind, Deadline, Outcome, RuleIndex, Span};
+pub use pack::{
+    ConflictRule, ConflictTest, Confidence, CountingRule, Criterion, Group, Review, Rule, RulePack,
+    Series, Source, Status, Term, Text, Validity,
+};
+pub use reason::{FactUsed, Reason, ReviewState, Step, StepKind};
+pub use validate::{FactProblem, ProblemKind, oddities, validate};

@@ -1,0 +1,160 @@
+//! Public holidays, equated days, and the last business day before a date.
+//!
+//! The days come from the rule pack (Algemene termijnenwet art. 3 and its royal decrees); this
+//! module knows how to find Easter and how to look a day up fast. Rejected: moving a term forward
+//! (art. 1), since the terms here are counted back, longer than twelve weeks, or set by ministerial
+//! rule, to which it does not apply.
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+
+use crate::pack::Text;
+
+/// A holiday that returns every year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Holiday {
+    /// Its name.
+    pub name: Text,
+    /// When it falls.
+    pub date: HolidayDate,
+    /// First year; `None` is always.
+    pub from_year: Option<i32>,
+    /// Last year.
+    pub to_year: Option<i32>,
+}
+
+/// When a holiday falls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HolidayDate {
+    /// So many days after Easter Sunday, before it where negative.
+    Easter {
+        /// Days.
+        offset_days: i64,
+    },
+    /// The same day every year.
+    Fixed {
+        /// Month, 1 to 12.
+        month: u32,
+        /// Day of the month.
+        day: u32,
+        /// Moved by so many days where that day is a Sunday.
+        if_sunday_days: i64,
+    },
+}
+
+impl Holiday {
+    /// The day in this year, if it is kept then.
+    pub fn in_year(&self, year: i32) -> Option<NaiveDate> {
+        if self.from_year.is_some_and(|from| year < from) || self.to_year.is_some_and(|to| year > to)
+        {
+            return None;
+        }
+        match self.date {
+            HolidayDate::Easter { offset_days } => plus_days(easter(year)?, offset_days),
+            HolidayDate::Fixed { month, day, if_sunday_days } => {
+                let date = NaiveDate::from_ymd_opt(year, month, day)?;
+                match date.weekday() {
+                    Weekday::Sun => plus_days(date, if_sunday_days),
+                    _ => Some(date),
+                }
+            }
+        }
+    }
+}
+
+/// Easter Sunday in the Gregorian calendar (the anonymous algorithm, Nature 1876).
+pub(crate) fn easter(year: i32) -> Option<NaiveDate> {
+    if year < 1583 {
+        return None;
+    }
+    let golden = year % 19;
+    let (century, of_century) = (year / 100, year % 100);
+    let moon_shift = (century - (century + 8) / 25 + 1) / 3;
+    let epact = (19 * golden + century - century / 4 - moon_shift + 15) % 30;
+    let weekday = (32 + 2 * (century % 4) + 2 * (of_century / 4) - epact - of_century % 4) % 7;
+    let late = (golden + 11 * epact + 22 * weekday) / 451;
+    let days = epact + weekday - 7 * late + 114;
+    NaiveDate::from_ymd_opt(year, u32::try_from(days / 31).ok()?, u32::try_from(days % 31 + 1).ok()?)
+}
+
+/// `None` where the day leaves the range of dates.
+pub(crate) fn plus_days(day: NaiveDate, days: i64) -> Option<NaiveDate> {
+    match u64::try_from(days) {
+        Ok(forward) => day.checked_add_days(Days::new(forward)),
+        Err(_) => day.checked_sub_days(Days::new(days.unsigned_abs())),
+    }
+}
+
+/// First and last year of the table of free days; outside it each day is worked out.
+const TABLE_YEARS: std::ops::RangeInclusive<i32> = 1989..=2110;
+
+/// Which days are business days: Monday to Friday without holidays and equated days.
+#[derive(Clone, Debug)]
+pub struct Calendar {
+    holidays: Vec<Holiday>,
+    equated_days: Vec<NaiveDate>,
+    table_start: i32,
+    /// One bit a day from `table_start`, set where the day is free.
+    free: Vec<u64>,
+}
+
+impl Calendar {
+    /// A calendar with these holidays and equated days.
+    pub fn new(holidays: Vec<Holiday>, mut equated_days: Vec<NaiveDate>) -> Self {
+        equated_days.sort_unstable();
+        let mut calendar = Self { holidays, equated_days, table_start: 0, free: Vec::new() };
+        let first = NaiveDate::from_ymd_opt(*TABLE_YEARS.start(), 1, 1);
+        let last = NaiveDate::from_ymd_opt(*TABLE_YEARS.end(), 12, 31);
+        if let (Some(first), Some(last)) = (first, last) {
+            let mut free = Vec::new();
+            for (place, day) in first.iter_days().take_while(|day| *day <= last).enumerate() {
+                if place % 64 == 0 {
+                    free.push(0u64);
+                }
+                if let (true, Some(word)) = (!calendar.works_on(day), free.last_mut()) {
+                    *word |= 1 << (place % 64);
+                }
+            }
+            calendar.table_start = first.num_days_from_ce();
+            calendar.free = free;
+        }
+        calendar
+    }
+
+    /// The holiday on this day.
+    pub fn holiday(&self, day: NaiveDate) -> Option<&Holiday> {
+        self.holidays.iter().find(|holiday| holiday.in_year(day.year()) == Some(day))
+    }
+
+    /// A royal decree equates this day with a holiday.
+    pub fn is_equated(&self, day: NaiveDate) -> bool {
+        self.equated_days.binary_search(&day).is_ok()
+    }
+
+    /// Monday to Friday, no holiday, not equated.
+    pub fn is_business_day(&self, day: NaiveDate) -> bool {
+        let place = day.num_days_from_ce().checked_sub(self.table_start);
+        let place = place.and_then(|place| usize::try_from(place).ok());
+        match place.and_then(|place| Some((self.free.get(place / 64)?, place % 64))) {
+            Some((word, bit)) => word >> bit & 1 == 0,
+            None => self.works_on(day),
+        }
+    }
+
+    /// The last business day on or before this day.
+    pub fn work_ahead(&self, day: NaiveDate) -> NaiveDate {
+        let mut last = day;
+        while !self.is_business_day(last) {
+            match last.pred_opt() {
+                Some(previous) => last = previous,
+                None => return day,
+            }
+        }
+        last
+    }
+
+    fn works_on(&self, day: NaiveDate) -> bool {
+        !matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
+            && !self.is_equated(day)
+            && self.holiday(day).is_none()
+    }
+}

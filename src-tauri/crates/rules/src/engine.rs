@@ -1,0 +1,132 @@
+//! The engine: a rule pack, checked and compiled once, then applied to any number of cases.
+//!
+//! Compiling turns names into places and sorts rules so that each comes after those it uses; a case
+//! then costs one pass. Conditions are copied to where they are used, since comparing two days is
+//! cheaper than remembering the result.
+
+mod case;
+mod compile;
+mod explain;
+
+use std::fmt;
+
+use crate::calendar::Calendar;
+use crate::facts::Facts;
+use crate::outcome::{Outcome, RuleIndex};
+use crate::pack::{ConflictRule, Criterion, Rule, RulePack};
+use crate::reason::Reason;
+
+use case::Case;
+use compile::Compiled;
+
+/// A compiled rule pack.
+#[derive(Clone, Debug)]
+pub struct Engine {
+    pack: RulePack,
+    calendar: Calendar,
+    compiled: Compiled,
+}
+
+impl Engine {
+    /// Checks and compiles a pack.
+    ///
+    /// # Errors
+    /// Where a name is unknown or given twice, rules need each other in a circle, or two versions of
+    /// a rule or two salary criteria hold at the same time.
+    pub fn new(pack: RulePack) -> Result<Self, PackError> {
+        let compiled = Compiled::new(&pack)?;
+        let calendar = Calendar::new(pack.holidays.clone(), pack.equated_days.clone());
+        Ok(Self { pack, calendar, compiled })
+    }
+
+    /// Every date and conflict of a case. Facts with a problem are left out first and reported in
+    /// the outcome.
+    pub fn compute(&self, facts: &Facts) -> Outcome<'_> {
+        Case::new(self, facts).outcome()
+    }
+
+    /// Why one date is what it is; `None` where the case has no such date.
+    pub fn explain(&self, facts: &Facts, id: &str, number: Option<u32>) -> Option<Reason<'_>> {
+        let case = Case::new(self, facts);
+        let deadline = *case.outcome().deadline(id, number)?;
+        case.reason(deadline)
+    }
+
+    /// Every date with its reason, in the order of [`Outcome::deadlines`].
+    pub fn explain_all(&self, facts: &Facts) -> (Outcome<'_>, Vec<Reason<'_>>) {
+        let case = Case::new(self, facts);
+        let outcome = case.outcome();
+        let reasons = outcome.deadlines.iter().filter_map(|d| case.reason(*d)).collect();
+        (outcome, reasons)
+    }
+
+    /// The rule behind a date of this engine.
+    pub fn rule(&self, index: RuleIndex) -> Option<&Rule> {
+        self.pack.rules.get(usize::from(index.0))
+    }
+
+    /// All rules, with the texts of dates that a case does not have.
+    pub fn rules(&self) -> &[Rule] {
+        &self.pack.rules
+    }
+
+    /// Titles and texts of the conflicts.
+    pub fn conflict_rules(&self) -> &[ConflictRule] {
+        &self.pack.conflicts
+    }
+
+    /// Salary criteria.
+    pub fn criteria(&self) -> &[Criterion] {
+        &self.pack.criteria
+    }
+
+    /// Business days and holidays.
+    pub fn calendar(&self) -> &Calendar {
+        &self.calendar
+    }
+
+    /// Version of the pack.
+    pub fn version(&self) -> &str {
+        &self.pack.version
+    }
+}
+
+/// Why a rule pack cannot be used. Names the rule, term, condition or set at fault.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PackError {
+    /// `by` refers to a name that nothing has.
+    UnknownName {
+        /// What refers.
+        by: String,
+        /// The unknown name.
+        name: String,
+    },
+    /// Two things have this name.
+    DuplicateName(String),
+    /// These need each other in a circle; one of them is named.
+    Cycle(String),
+    /// Two versions hold on the same day.
+    OverlappingValidity(String),
+    /// Two salary criteria hold for the same person and year.
+    OverlappingCriteria(String),
+    /// A series cannot be referred to as one date, or has no distance.
+    BadSeries(String),
+    /// More rules than an index can count.
+    TooManyRules,
+}
+
+impl fmt::Display for PackError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UnknownName { by, name } => write!(f, "{by} refers to {name}, which is not there"),
+            Self::DuplicateName(name) => write!(f, "{name} is there twice"),
+            Self::Cycle(name) => write!(f, "{name} needs itself"),
+            Self::OverlappingValidity(name) => write!(f, "two versions of {name} hold on one day"),
+            Self::OverlappingCriteria(name) => write!(f, "{name} overlaps another criterion"),
+            Self::BadSeries(name) => write!(f, "{name} uses a series as if it were one date"),
+            Self::TooManyRules => f.write_str("more rules than can be counted"),
+        }
+    }
+}
+
+impl std::error::Error for PackError {}
