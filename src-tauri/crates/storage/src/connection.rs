@@ -1,0 +1,92 @@
+//! An open, keyed connection: what must be said to SQLite before anything else.
+
+use std::path::Path;
+
+use rusqlite::{Connection, OpenFlags};
+#[cfg(feature = "sqlcipher")]
+use zeroize::Zeroizing;
+
+use crate::StorageError;
+use crate::secret::DataKey;
+
+/// Opens an existing database file and proves the key by reading from it. Writes nothing.
+pub(crate) fn open(path: &Path, key: &DataKey) -> Result<Connection, StorageError> {
+    let connection = keyed(path, key, OpenFlags::empty())?;
+    connection.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(()))?;
+    Ok(connection)
+}
+
+/// Makes a new, empty database file.
+pub(crate) fn create(path: &Path, key: &DataKey) -> Result<Connection, StorageError> {
+    keyed(path, key, OpenFlags::SQLITE_OPEN_CREATE)
+}
+
+fn keyed(path: &Path, key: &DataKey, more: OpenFlags) -> Result<Connection, StorageError> {
+    let connection = Connection::open_with_flags(
+        path,
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | more,
+    )?;
+    set_key(&connection, key)?;
+    Ok(connection)
+}
+
+#[cfg(feature = "sqlcipher")]
+fn set_key(connection: &Connection, key: &DataKey) -> Result<(), StorageError> {
+    use std::fmt::Write;
+
+    // Else SQLCipher writes to stderr what it thinks of a damaged file.
+    connection.execute_batch("PRAGMA cipher_log_level = NONE;")?;
+    // Wipes all memory SQLite gives back, so that a locked program holds nothing of a case.
+    connection.execute_batch("PRAGMA cipher_memory_security = ON;")?;
+    let mut statement = Zeroizing::new(String::with_capacity(96));
+    statement.push_str("PRAGMA key = \"x'");
+    for byte in key.as_bytes() {
+        write!(statement, "{byte:02x}").map_err(|_| StorageError::OutOfMemory)?;
+    }
+    statement.push_str("'\";");
+    connection.execute_batch(&statement)?;
+    Ok(())
+}
+
+/// Only for type checks: a database without encryption needs no key.
+#[cfg(feature = "plain")]
+fn set_key(_connection: &Connection, key: &DataKey) -> Result<(), StorageError> {
+    debug_assert_eq!(key.as_bytes().len(), 32);
+    Ok(())
+}
+
+/// The settings of a connection that is going to write.
+///
+/// `synchronous = FULL`: a change that the coach saw saved is there after a power cut, at the
+/// price of one flush per transaction. `secure_delete`: what is deleted is overwritten.
+pub(crate) fn configure(connection: &Connection) -> Result<(), StorageError> {
+    connection.execute_batch(
+        "PRAGMA journal_mode = WAL;
+         PRAGMA synchronous = FULL;
+         PRAGMA foreign_keys = ON;
+         PRAGMA secure_delete = ON;
+         PRAGMA temp_store = MEMORY;
+         PRAGMA trusted_schema = OFF;
+         PRAGMA busy_timeout = 2000;",
+    )?;
+    Ok(())
+}
+
+/// Pages of the database by its own header, without what lies behind them in the file.
+pub(crate) fn pages(connection: &Connection) -> Result<u64, StorageError> {
+    let pages: i64 = connection.query_row("PRAGMA page_count", [], |row| row.get(0))?;
+    Ok(pages.unsigned_abs())
+}
+
+/// Looks whether every page and every index is as written. Takes seconds for a large vault.
+///
+/// # Errors
+/// [`Part::Database`](crate::Part::Database).
+pub(crate) fn check(connection: &Connection) -> Result<(), StorageError> {
+    let answer: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if answer == "ok" {
+        Ok(())
+    } else {
+        Err(StorageError::Damaged(crate::Part::Database))
+    }
+}

@@ -1,0 +1,230 @@
+//! The journal: every change to a case, in order, with the state before and after.
+//!
+//! Only added to; triggers refuse anything else, except that a removed case takes its journal
+//! along. A *step* is what one undo takes back: the changes that share its id. Undo and redo add
+//! changes of their own, so that the journal is the history too; see
+//! [`WriteTransaction::undo`].
+//!
+//! A state is text: a JSON object with the columns of the row but for its keys, which are in the
+//! subject. JSON, since a later program with more columns can still read it. It is written and
+//! read in `state.rs` only.
+
+use rusqlite::{OptionalExtension, Row};
+
+use crate::{Part, ReadTransaction, StorageError, WriteTransaction};
+
+/// What a change is about.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// The case itself: its dossier number, whether it is closed.
+    Case,
+    /// One fact.
+    Fact {
+        /// Key of the field.
+        field: String,
+        /// Which row of it; empty when it stands alone.
+        row: String,
+    },
+    /// The log entry of that id.
+    LogEntry(String),
+    /// The application of that id.
+    Application(String),
+    /// The document of that id, without its texts.
+    Document(String),
+    /// The coach's own text of one paragraph.
+    DocumentText {
+        /// The document.
+        document_id: String,
+        /// Key of the paragraph.
+        section: String,
+        /// `nl` or `en`.
+        language: String,
+    },
+}
+
+/// One change, as it stands in the journal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// Its place in the order of all changes.
+    pub seq: i64,
+    /// The case.
+    pub case_id: String,
+    /// Instant, milliseconds since 1970 UTC.
+    pub at_ms: i64,
+    /// The step of undo it belongs to.
+    pub step: String,
+    /// What was changed.
+    pub subject: Subject,
+    /// State before; `None` when it did not exist.
+    pub before: Option<String>,
+    /// State after; `None` when it no longer exists.
+    pub after: Option<String>,
+    /// The change that this one takes back.
+    pub undoes: Option<i64>,
+}
+
+impl Subject {
+    /// Key of the sort of subject, in the database.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Case => "case",
+            Self::Fact { .. } => "fact",
+            Self::LogEntry(_) => "log_entry",
+            Self::Application(_) => "application",
+            Self::Document(_) => "document",
+            Self::DocumentText { .. } => "document_text",
+        }
+    }
+
+    /// Which one, in the database. Keys hold no slash, so that a slash joins them.
+    fn key(&self) -> String {
+        match self {
+            Self::Case => String::new(),
+            Self::Fact { field, row } => format!("{field}/{row}"),
+            Self::LogEntry(id) | Self::Application(id) | Self::Document(id) => id.clone(),
+            Self::DocumentText {
+                document_id,
+                section,
+                language,
+            } => format!("{document_id}/{section}/{language}"),
+        }
+    }
+
+    fn from_columns(kind: &str, key: &str) -> Result<Self, StorageError> {
+        let mut parts = key.split('/').map(str::to_owned);
+        let subject = match (kind, parts.next(), parts.next(), parts.next(), parts.next()) {
+            ("case", Some(_), None, None, None) => Some(Self::Case),
+            ("fact", Some(field), Some(row), None, None) => Some(Self::Fact { field, row }),
+            ("log_entry", Some(id), None, None, None) => Some(Self::LogEntry(id)),
+            ("application", Some(id), None, None, None) => Some(Self::Application(id)),
+            ("document", Some(id), None, None, None) => Some(Self::Document(id)),
+            ("document_text", Some(document_id), Some(section), Some(language), None) => {
+                Some(Self::DocumentText {
+                    document_id,
+                    section,
+                    language,
+                })
+            }
+            _ => None,
+        };
+        subject
+            .filter(|subject| subject.key() == key)
+            .ok_or(StorageError::Damaged(Part::Content))
+    }
+}
+
+const COLUMNS: &str = "seq, case_id, at_ms, step, subject_kind, subject, before, after, undoes";
+
+fn read(row: &Row<'_>) -> Result<Change, StorageError> {
+    let kind: String = row.get(4)?;
+    let key: String = row.get(5)?;
+    Ok(Change {
+        seq: row.get(0)?,
+        case_id: row.get(1)?,
+        at_ms: row.get(2)?,
+        step: row.get(3)?,
+        subject: Subject::from_columns(&kind, &key)?,
+        before: row.get(6)?,
+        after: row.get(7)?,
+        undoes: row.get(8)?,
+    })
+}
+
+impl ReadTransaction<'_> {
+    /// The journal of a case, oldest first.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn journal(&self, case_id: &str) -> Result<Vec<Change>, StorageError> {
+        self.changes(
+            &format!("SELECT {COLUMNS} FROM journal WHERE case_id = ?1 ORDER BY seq"),
+            [case_id],
+        )
+    }
+
+    /// The changes of one step, oldest first.
+    pub(super) fn step(&self, case_id: &str, step: &str) -> Result<Vec<Change>, StorageError> {
+        self.changes(
+            &format!("SELECT {COLUMNS} FROM journal WHERE case_id = ?1 AND step = ?2 ORDER BY seq"),
+            [case_id, step],
+        )
+    }
+
+    fn changes(
+        &self,
+        sql: &str,
+        params: impl rusqlite::Params,
+    ) -> Result<Vec<Change>, StorageError> {
+        let mut statement = self.sql().prepare_cached(sql)?;
+        let mut rows = statement.query(params)?;
+        let mut changes = Vec::new();
+        while let Some(row) = rows.next()? {
+            changes.push(read(row)?);
+        }
+        Ok(changes)
+    }
+
+    /// The change that a change takes back.
+    pub(super) fn undone_by(&self, seq: i64) -> Result<Option<i64>, StorageError> {
+        let undoes: Option<Option<i64>> = self
+            .sql()
+            .prepare_cached("SELECT undoes FROM journal WHERE seq = ?1")?
+            .query_row([seq], |row| row.get(0))
+            .optional()?;
+        Ok(undoes.flatten())
+    }
+}
+
+impl WriteTransaction<'_> {
+    /// Makes a change and adds it to the journal; gives its place there, or `None` when the
+    /// subject is afterwards as it was before and nothing was added.
+    ///
+    /// # Errors
+    /// The change's own; [`StorageError::Refused`] when there is no such case.
+    pub fn journaled<E: From<StorageError>>(
+        &self,
+        case_id: &str,
+        at_ms: i64,
+        step: &str,
+        subject: &Subject,
+        change: impl FnOnce() -> Result<(), E>,
+    ) -> Result<Option<i64>, E> {
+        let before = self.state(case_id, subject)?;
+        change()?;
+        Ok(self.append(case_id, at_ms, step, subject, before, None)?)
+    }
+
+    /// Adds to the journal what became of a subject.
+    pub(super) fn append(
+        &self,
+        case_id: &str,
+        at_ms: i64,
+        step: &str,
+        subject: &Subject,
+        before: Option<String>,
+        undoes: Option<i64>,
+    ) -> Result<Option<i64>, StorageError> {
+        let after = self.state(case_id, subject)?;
+        if before == after && undoes.is_none() {
+            return Ok(None);
+        }
+        self.sql()
+            .prepare_cached(
+                "INSERT INTO journal
+                     (case_id, at_ms, step, subject_kind, subject, before, after, undoes)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            )?
+            .execute((
+                case_id,
+                at_ms,
+                step,
+                subject.kind(),
+                subject.key(),
+                before,
+                after,
+                undoes,
+            ))?;
+        Ok(Some(self.sql().last_insert_rowid()))
+    }
+}

@@ -1,0 +1,132 @@
+//! Undo and redo, read from the journal.
+//!
+//! Every change in the journal is *done* (it takes nothing back), an *undo* (it takes back a done
+//! change or a redo) or a *redo* (it takes back an undo). What was taken back itself no longer
+//! counts. The next step to undo is then the newest done or redone one that counts; the next to
+//! redo is the newest undo that counts, unless something new was done after it.
+
+use super::Subject;
+use crate::{ReadTransaction, StorageError, WriteTransaction};
+
+/// A step that can be taken back, newest change first.
+struct Candidate {
+    step: String,
+    seq: i64,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Direction {
+    Undo,
+    Redo,
+}
+
+impl ReadTransaction<'_> {
+    /// Whether there is a step to undo in a case.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn can_undo(&self, case_id: &str) -> Result<bool, StorageError> {
+        Ok(self.candidate(case_id, Direction::Undo)?.is_some())
+    }
+
+    /// Whether there is a step to redo in a case.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn can_redo(&self, case_id: &str) -> Result<bool, StorageError> {
+        Ok(self.candidate(case_id, Direction::Redo)?.is_some())
+    }
+
+    fn candidate(
+        &self,
+        case_id: &str,
+        direction: Direction,
+    ) -> Result<Option<Candidate>, StorageError> {
+        let mut statement = self.sql().prepare_cached(
+            "SELECT seq, step, undoes FROM journal AS change
+             WHERE case_id = ?1
+                 AND NOT EXISTS (SELECT 1 FROM journal WHERE undoes = change.seq)
+             ORDER BY seq DESC",
+        )?;
+        let mut rows = statement.query([case_id])?;
+        while let Some(row) = rows.next()? {
+            let (seq, undoes): (i64, Option<i64>) = (row.get(0)?, row.get(2)?);
+            let is_undo = self.depth(undoes)? % 2 == 1;
+            if is_undo == (direction == Direction::Redo) {
+                return Ok(Some(Candidate {
+                    step: row.get(1)?,
+                    seq,
+                }));
+            }
+            if direction == Direction::Redo && undoes.is_none() {
+                return Ok(None);
+            }
+        }
+        Ok(None)
+    }
+
+    /// How many changes lie under a change: 0 for done, 1 for undone, 2 for redone, and so on.
+    fn depth(&self, mut undoes: Option<i64>) -> Result<u32, StorageError> {
+        let mut depth = 0;
+        while let Some(seq) = undoes {
+            depth += 1;
+            undoes = self.undone_by(seq)?;
+        }
+        Ok(depth)
+    }
+}
+
+impl WriteTransaction<'_> {
+    /// Takes the newest step of a case back, under a new step id. Gives what changed, or `None`
+    /// when there is nothing to undo.
+    ///
+    /// # Errors
+    /// [`StorageError::NumberTaken`] when the case's old dossier number is another case's now.
+    pub fn undo(
+        &self,
+        case_id: &str,
+        at_ms: i64,
+        step: &str,
+    ) -> Result<Option<Vec<Subject>>, StorageError> {
+        self.take_back(case_id, at_ms, step, Direction::Undo)
+    }
+
+    /// Does the step undone last again, under a new step id. Gives what changed, or `None` when
+    /// there is nothing to redo.
+    ///
+    /// # Errors
+    /// As [`WriteTransaction::undo`].
+    pub fn redo(
+        &self,
+        case_id: &str,
+        at_ms: i64,
+        step: &str,
+    ) -> Result<Option<Vec<Subject>>, StorageError> {
+        self.take_back(case_id, at_ms, step, Direction::Redo)
+    }
+
+    fn take_back(
+        &self,
+        case_id: &str,
+        at_ms: i64,
+        step: &str,
+        direction: Direction,
+    ) -> Result<Option<Vec<Subject>>, StorageError> {
+        let Some(candidate) = self.candidate(case_id, direction)? else {
+            return Ok(None);
+        };
+        if candidate.step == step {
+            // Else the changes would be of the step that they take back.
+            return Err(StorageError::Refused);
+        }
+        let mut subjects = Vec::new();
+        let changes = self.step(case_id, &candidate.step)?;
+        for change in changes.iter().filter(|it| it.seq <= candidate.seq).rev() {
+            let now = self.state(case_id, &change.subject)?;
+            self.put_state(case_id, &change.subject, change.before.as_deref())?;
+            self.append(case_id, at_ms, step, &change.subject, now, Some(change.seq))?;
+            subjects.push(change.subject.clone());
+        }
+        Ok(Some(subjects))
+    }
+}
