@@ -1,0 +1,248 @@
+//! The timeline as a drawing: a line of rail for each track, its stations where they are in time.
+//!
+//! Labels never touch: each takes the first lane, below or above its rail, in which it has room, and the track becomes
+//! as tall as its lanes ask. The same facts are in words in the figure's alternative text.
+
+use chrono::NaiveDate;
+
+use super::flow::{Setting, points};
+use super::{Composer, Owner, Paint, Strip};
+use crate::fonts::Face;
+use crate::laid::{Colour, NodeId, Role, Shape};
+use crate::model::{Progress, Text, Timeline, Track};
+use crate::style::{CAPTION, HAIRLINE, INK, LATE, LEFT, MUTED, RAIL, WHITE, WIDTH};
+
+/// Width of the tracks' names.
+const NAMES: f32 = 92.0;
+const LANE: f32 = 10.5;
+const SIZE: f32 = 7.8;
+const RADIUS: f32 = 3.6;
+/// Most tracks in one drawing; further ones get another.
+const TRACKS: usize = 6;
+/// Longest label in characters.
+const LONGEST: usize = 28;
+/// Most stations whose labels are drawn on a track; the table and the alternative text have them all.
+const LABELS: usize = 24;
+
+/// Days to points.
+struct Scale {
+    first: NaiveDate,
+    days: f32,
+}
+
+impl Scale {
+    fn of(timeline: &Timeline) -> Option<Self> {
+        let dates = || {
+            timeline
+                .tracks
+                .iter()
+                .flat_map(|t| &t.stations)
+                .map(|s| s.date)
+                .chain(timeline.today)
+        };
+        let (first, last) = (dates().min()?, dates().max()?);
+        #[allow(clippy::cast_precision_loss, reason = "years of days fit a float")]
+        let days = ((last - first).num_days() as f32).max(1.0);
+        Some(Self { first, days })
+    }
+
+    fn x(&self, date: NaiveDate) -> f32 {
+        const EDGE: f32 = 10.0;
+        #[allow(clippy::cast_precision_loss, reason = "years of days fit a float")]
+        let at = (date - self.first).num_days() as f32 / self.days;
+        LEFT + NAMES + EDGE + at * (WIDTH - NAMES - 2.0 * EDGE)
+    }
+}
+
+/// A label with the lane it stands in: 0, 2, 4 below the rail, 1, 3, 5 above it.
+struct Placed {
+    paint: Paint,
+    lane: usize,
+}
+
+impl Composer<'_> {
+    pub(super) fn timeline(&mut self, timeline: &Timeline) {
+        if let Some(scale) = Scale::of(timeline) {
+            for tracks in timeline.tracks.chunks(TRACKS) {
+                self.drawing(timeline, tracks, &scale);
+            }
+        }
+        if !timeline.caption.is_blank() {
+            let node = self.node(Role::Paragraph, 0);
+            let lines = self.set(&timeline.caption, Setting::of(CAPTION), node);
+            self.run_on(lines, CAPTION.lead, 4.0);
+        }
+    }
+
+    fn drawing(&mut self, timeline: &Timeline, tracks: &[Track], scale: &Scale) {
+        let figure = self.node(Role::Figure, 0);
+        let words = crate::text::single_line(&timeline.alternative);
+        let alternative = if words.is_empty() {
+            tracks
+                .iter()
+                .map(|track| track.name.as_str())
+                .collect::<Vec<_>>()
+                .join(", ")
+        } else {
+            words
+        };
+        if let Some(node) = self.nodes.get_mut(figure) {
+            node.alternative = Some(alternative);
+        }
+        let mut paints = Vec::new();
+        let mut y = 16.0;
+        for track in tracks {
+            let (drawn, height) = self.track(track, scale, figure);
+            paints.extend(drawn.into_iter().map(|paint| paint.lower(y)));
+            y += height;
+        }
+        if let Some(today) = timeline.today {
+            let x = scale.x(today);
+            let line = Shape::Stroke {
+                from: (x, 13.0),
+                to: (x, y),
+                width: 0.8,
+                colour: MUTED,
+                dash: 2.5,
+            };
+            paints.insert(0, mine(figure, line));
+            let (label, _) = self.word(self.words.today, Face::Bold, MUTED, x, 9.0, figure);
+            paints.push(label);
+        }
+        self.strips.push(Strip {
+            before: 10.0,
+            height: y + 4.0,
+            figure: Some(figure),
+            keep: !timeline.caption.is_blank(),
+            paints,
+            ..Strip::default()
+        });
+    }
+
+    /// One track's shapes, from its top, and its height.
+    fn track(&mut self, track: &Track, scale: &Scale, figure: NodeId) -> (Vec<Paint>, f32) {
+        let mut stations: Vec<_> = track.stations.iter().collect();
+        stations.sort_by_key(|station| station.date);
+        let mut ends: Vec<f32> = Vec::new();
+        let mut placed = Vec::new();
+        for station in stations.iter().take(LABELS) {
+            let colour = if station.progress == Progress::Late {
+                LATE
+            } else {
+                INK
+            };
+            let mut label: String = station.label.chars().take(LONGEST).collect();
+            if label.len() < station.label.len() {
+                label.push('…');
+            }
+            let label = format!("{label} {}", station.date.format("%d-%m-%y"));
+            let (paint, (start, end)) = self.word(
+                &label,
+                Face::Regular,
+                colour,
+                scale.x(station.date),
+                0.0,
+                figure,
+            );
+            let lane = ends
+                .iter()
+                .position(|last| last + 5.0 < start)
+                .unwrap_or(ends.len());
+            match ends.get_mut(lane) {
+                Some(last) => *last = end,
+                None => ends.push(end),
+            }
+            placed.push(Placed { paint, lane });
+        }
+        #[allow(clippy::cast_precision_loss, reason = "a track has few lanes")]
+        let lanes = |count: usize| count as f32 * LANE;
+        let rail = 9.0 + lanes(ends.len() / 2);
+        let height = rail + 13.0 + lanes(ends.len().div_ceil(2)) + 5.0;
+        let mut paints = Vec::new();
+        if let (Some(first), Some(last)) = (stations.first(), stations.last()) {
+            let (from, to) = (scale.x(first.date), scale.x(last.date));
+            let whole = (LEFT + NAMES, LEFT + WIDTH);
+            for ((from, to), width, colour) in [(whole, 0.6, HAIRLINE), ((from, to), 2.2, RAIL)] {
+                let shape = Shape::Stroke {
+                    from: (from, rail),
+                    to: (to, rail),
+                    width,
+                    colour,
+                    dash: 0.0,
+                };
+                paints.push(mine(figure, shape));
+            }
+        }
+        for station in &stations {
+            let (fill, edge) = match station.progress {
+                Progress::Done => (RAIL, RAIL),
+                Progress::Late => (LATE, LATE),
+                Progress::Ahead => (WHITE, RAIL),
+            };
+            let shape = Shape::Disc {
+                x: scale.x(station.date),
+                y: rail,
+                radius: RADIUS,
+                fill,
+                edge,
+                edge_width: 1.5,
+            };
+            paints.push(mine(figure, shape));
+        }
+        for Placed { paint, lane } in placed {
+            let y = if lane % 2 == 0 {
+                rail + 14.0 + lanes(lane / 2)
+            } else {
+                rail - 8.0 - lanes(lane / 2)
+            };
+            paints.push(paint.lower(y));
+        }
+        let setting = Setting::of(CAPTION).bold().within(LEFT, NAMES - 12.0);
+        let name = self.set(&Text::from(track.name.as_str()), setting, figure);
+        #[allow(clippy::cast_precision_loss, reason = "a name has few lines")]
+        let top = rail - CAPTION.lead * name.len() as f32 / 2.0;
+        for (number, line) in name.into_iter().enumerate() {
+            #[allow(clippy::cast_precision_loss, reason = "a name has few lines")]
+            let y = top.max(0.0) + CAPTION.lead * number as f32;
+            paints.extend(line.into_iter().map(|paint| paint.lower(y)));
+        }
+        (paints, height)
+    }
+
+    /// A word about `x`, kept between the margins; also from where to where it stands.
+    fn word(
+        &mut self,
+        text: &str,
+        face: Face,
+        colour: Colour,
+        x: f32,
+        y: f32,
+        figure: NodeId,
+    ) -> (Paint, (f32, f32)) {
+        let loaded = self.shaper.family().face(face);
+        let shown = crate::text::clean(text, loaded, None, &mut self.missing).replace('\n', " ");
+        let run = self.shaper.shape(face, &shown);
+        let width = points(run.advance, SIZE);
+        let start = (x - width / 2.0)
+            .min(LEFT + WIDTH - width)
+            .max(LEFT + NAMES - 6.0);
+        let shape = Shape::Glyphs {
+            face,
+            size: SIZE,
+            colour,
+            x: start,
+            y,
+            glyphs: run.glyphs.clone(),
+            slope: 0.0,
+        };
+        (mine(figure, shape), (start, start + width))
+    }
+}
+
+fn mine(figure: NodeId, shape: Shape) -> Paint {
+    Paint {
+        owner: Owner::Node(figure),
+        shape,
+        leads: None,
+    }
+}
