@@ -1,0 +1,135 @@
+//! Rule packs: the rules of `packs/*.json`, read into the types that the engine works with.
+//!
+//! The packs are part of the program, so that a date cannot depend on a file that someone replaced.
+//! They are still read strictly: an unknown field or name is an error that says which rule and line.
+//! Rejected: packs in TOML or YAML (nested formulas read worse), and rules as Rust tables (a jurist
+//! could not review them).
+
+mod formula;
+mod json;
+
+use std::fmt;
+use std::sync::LazyLock;
+
+use spoorboek_rules::{Engine, RulePack};
+
+use json::PackFile;
+
+/// The files of the pack that comes with the program, in order.
+const FILES: [(&str, &str); 5] = [
+    (
+        "poortwachter.json",
+        include_str!("../packs/poortwachter.json"),
+    ),
+    ("programme.json", include_str!("../packs/programme.json")),
+    (
+        "immigration.json",
+        include_str!("../packs/immigration.json"),
+    ),
+    ("tax.json", include_str!("../packs/tax.json")),
+    ("calendar.json", include_str!("../packs/calendar.json")),
+];
+
+/// Why a rule pack cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RulePackError {
+    /// Name of the file.
+    pub file: String,
+    /// Id of the rule in which the error stands, where there is one.
+    pub rule: Option<String>,
+    /// Line, from 1.
+    pub line: usize,
+    /// What is wrong.
+    pub what: String,
+}
+
+impl fmt::Display for RulePackError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}, line {}", self.file, self.line)?;
+        if let Some(rule) = &self.rule {
+            write!(f, ", in {rule}")?;
+        }
+        write!(f, ": {}", self.what)
+    }
+}
+
+impl std::error::Error for RulePackError {}
+
+/// Reads the files of one pack, each a name and its text. One of them holds the version and the
+/// counting rule.
+///
+/// # Errors
+/// Where a file is no JSON, has a field or name that is not known, or lacks one that is needed.
+pub fn parse(files: &[(&str, &str)]) -> Result<RulePack, RulePackError> {
+    let mut version = None;
+    let mut counting = None;
+    let mut pack = PackFile::default();
+    for (name, text) in files {
+        let file: PackFile = serde_json::from_str(text).map_err(|error| RulePackError {
+            file: (*name).to_owned(),
+            rule: id_before(text, error.line()),
+            line: error.line(),
+            what: without_place(&error),
+        })?;
+        version = file.version.clone().or(version);
+        counting = file.counting.clone().or(counting);
+        pack.append(file);
+    }
+    let lacks = |what: &str| RulePackError {
+        file: files
+            .iter()
+            .map(|(name, _)| *name)
+            .collect::<Vec<_>>()
+            .join(", "),
+        rule: None,
+        line: 1,
+        what: format!("no file has the field `{what}`"),
+    };
+    let version = version.ok_or_else(|| lacks("version"))?;
+    let counting = counting.ok_or_else(|| lacks("counting"))?;
+    Ok(pack.into_pack(version, counting))
+}
+
+/// The rules that come with the program.
+#[expect(
+    clippy::expect_used,
+    reason = "the files are part of the program, and a test reads them"
+)]
+pub fn builtin() -> RulePack {
+    parse(&FILES).expect("the program's own rules can be read")
+}
+
+/// The engine with the rules that come with the program, made once.
+pub fn engine() -> &'static Engine {
+    static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
+        #[expect(clippy::expect_used, reason = "as in `builtin`")]
+        Engine::new(builtin()).expect("the program's own rules fit together")
+    });
+    &ENGINE
+}
+
+/// Each entry begins with its id, so the last one up to the error's line is the one at fault.
+fn id_before(text: &str, line: usize) -> Option<String> {
+    text.lines()
+        .take(line)
+        .filter_map(|line| {
+            let (_, rest) = line
+                .split_once("\"id\": \"")
+                .or_else(|| line.split_once("\"kind\": \""))?;
+            let (id, _) = rest.split_once('"')?;
+            Some(id.to_owned())
+        })
+        .last()
+}
+
+/// serde_json ends its sentence with the place, which is said already.
+fn without_place(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    match text.rsplit_once(" at line ") {
+        Some((what, _)) => what.to_owned(),
+        None => text,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -44,13 +44,18 @@ pub enum HolidayDate {
 impl Holiday {
     /// The day in this year, if it is kept then.
     pub fn in_year(&self, year: i32) -> Option<NaiveDate> {
-        if self.from_year.is_some_and(|from| year < from) || self.to_year.is_some_and(|to| year > to)
+        if self.from_year.is_some_and(|from| year < from)
+            || self.to_year.is_some_and(|to| year > to)
         {
             return None;
         }
         match self.date {
             HolidayDate::Easter { offset_days } => plus_days(easter(year)?, offset_days),
-            HolidayDate::Fixed { month, day, if_sunday_days } => {
+            HolidayDate::Fixed {
+                month,
+                day,
+                if_sunday_days,
+            } => {
                 let date = NaiveDate::from_ymd_opt(year, month, day)?;
                 match date.weekday() {
                     Weekday::Sun => plus_days(date, if_sunday_days),
@@ -73,7 +78,11 @@ pub(crate) fn easter(year: i32) -> Option<NaiveDate> {
     let weekday = (32 + 2 * (century % 4) + 2 * (of_century / 4) - epact - of_century % 4) % 7;
     let late = (golden + 11 * epact + 22 * weekday) / 451;
     let days = epact + weekday - 7 * late + 114;
-    NaiveDate::from_ymd_opt(year, u32::try_from(days / 31).ok()?, u32::try_from(days % 31 + 1).ok()?)
+    NaiveDate::from_ymd_opt(
+        year,
+        u32::try_from(days / 31).ok()?,
+        u32::try_from(days % 31 + 1).ok()?,
+    )
 }
 
 /// `None` where the day leaves the range of dates.
@@ -101,7 +110,12 @@ impl Calendar {
     /// A calendar with these holidays and equated days.
     pub fn new(holidays: Vec<Holiday>, mut equated_days: Vec<NaiveDate>) -> Self {
         equated_days.sort_unstable();
-        let mut calendar = Self { holidays, equated_days, table_start: 0, free: Vec::new() };
+        let mut calendar = Self {
+            holidays,
+            equated_days,
+            table_start: 0,
+            free: Vec::new(),
+        };
         let first = NaiveDate::from_ymd_opt(*TABLE_YEARS.start(), 1, 1);
         let last = NaiveDate::from_ymd_opt(*TABLE_YEARS.end(), 12, 31);
         if let (Some(first), Some(last)) = (first, last) {
@@ -122,7 +136,9 @@ impl Calendar {
 
     /// The holiday on this day.
     pub fn holiday(&self, day: NaiveDate) -> Option<&Holiday> {
-        self.holidays.iter().find(|holiday| holiday.in_year(day.year()) == Some(day))
+        self.holidays
+            .iter()
+            .find(|holiday| holiday.in_year(day.year()) == Some(day))
     }
 
     /// A royal decree equates this day with a holiday.

@@ -18,16 +18,25 @@ impl Counting {
     /// Takes interruptions and leaves in order of their first day. Entries without both days, which
     /// [`crate::validate`] reports, are passed over.
     pub(crate) fn of(facts: &Facts, rule: &CountingRule) -> Self {
-        let mut counting = Self { first_day: facts.first_sick_day, excluded: Vec::new() };
+        let mut counting = Self {
+            first_day: facts.first_sick_day,
+            excluded: Vec::new(),
+        };
         if facts.interruptions.is_empty() && facts.maternity_leave.is_empty() {
             return counting;
         }
         let gaps = facts.interruptions.iter().filter_map(|gap| {
-            let span = Span { from: gap.recovered_on?, to: gap.sick_again_on?.pred_opt()? };
+            let span = Span {
+                from: gap.recovered_on?,
+                to: gap.sick_again_on?.pred_opt()?,
+            };
             Some((span, span.days() < rule.new_case_from_gap_days))
         });
         let leaves = facts.maternity_leave.iter().filter_map(|leave| {
-            let span = Span { from: leave.from?, to: leave.to? };
+            let span = Span {
+                from: leave.from?,
+                to: leave.to?,
+            };
             Some((span, leave.sick_directly_before? && leave.same_cause?))
         });
         let mut spans: Vec<(Span, bool)> = gaps.chain(leaves).collect();
@@ -61,7 +70,11 @@ impl Counting {
 
     /// Excluded days before or on this day.
     pub(crate) fn excluded_until(&self, day: NaiveDate) -> i64 {
-        self.excluded.iter().filter(|span| span.from <= day).map(|span| span.days()).sum()
+        self.excluded
+            .iter()
+            .filter(|span| span.from <= day)
+            .map(|span| span.days())
+            .sum()
     }
 
     pub(crate) fn excluded_days(&self) -> i64 {

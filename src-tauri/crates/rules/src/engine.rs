@@ -36,7 +36,11 @@ impl Engine {
     pub fn new(pack: RulePack) -> Result<Self, PackError> {
         let compiled = Compiled::new(&pack)?;
         let calendar = Calendar::new(pack.holidays.clone(), pack.equated_days.clone());
-        Ok(Self { pack, calendar, compiled })
+        Ok(Self {
+            pack,
+            calendar,
+            compiled,
+        })
     }
 
     /// Every date and conflict of a case. Facts with a problem are left out first and reported in
@@ -56,7 +60,11 @@ impl Engine {
     pub fn explain_all(&self, facts: &Facts) -> (Outcome<'_>, Vec<Reason<'_>>) {
         let case = Case::new(self, facts);
         let outcome = case.outcome();
-        let reasons = outcome.deadlines.iter().filter_map(|d| case.reason(*d)).collect();
+        let reasons = outcome
+            .deadlines
+            .iter()
+            .filter_map(|d| case.reason(*d))
+            .collect();
         (outcome, reasons)
     }
 
@@ -118,7 +126,9 @@ pub enum PackError {
 impl fmt::Display for PackError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::UnknownName { by, name } => write!(f, "{by} refers to {name}, which is not there"),
+            Self::UnknownName { by, name } => {
+                write!(f, "{by} refers to {name}, which is not there")
+            }
             Self::DuplicateName(name) => write!(f, "{name} is there twice"),
             Self::Cycle(name) => write!(f, "{name} needs itself"),
             Self::OverlappingValidity(name) => write!(f, "two versions of {name} hold on one day"),

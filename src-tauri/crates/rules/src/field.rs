@@ -109,11 +109,18 @@ pub struct FactPath {
 impl FactPath {
     /// Path of an entry of a list, or of a field of that entry.
     pub fn at(field: Field, index: usize) -> Self {
-        Self { field, index: Some(index) }
+        Self {
+            field,
+            index: Some(index),
+        }
     }
 
     fn key(self) -> (Field, Option<usize>, Field) {
-        (self.field.list().unwrap_or(self.field), self.index, self.field)
+        (
+            self.field.list().unwrap_or(self.field),
+            self.index,
+            self.field,
+        )
     }
 }
 
@@ -227,7 +234,9 @@ impl Facts {
                     .is_some_and(|reference| !reference.trim().is_empty()),
             ),
             Field::Category => permit.and_then(|p| p.category).map(FactValue::Category),
-            Field::ReducedCriterion => permit.and_then(|p| p.reduced_criterion).map(FactValue::Flag),
+            Field::ReducedCriterion => permit
+                .and_then(|p| p.reduced_criterion)
+                .map(FactValue::Flag),
             _ => self
                 .date(field)
                 .map(FactValue::Date)

@@ -36,7 +36,7 @@ pub use field::{FactPath, FactValue, Field};
 pub use formula::{Condition, Formula};
 pub use outcome::{Conflict, ConflictKind, Deadline, Outcome, RuleIndex, Span};
 pub use pack::{
-    ConflictRule, ConflictTest, Confidence, CountingRule, Criterion, Group, Review, Rule, RulePack,
+    Confidence, ConflictRule, ConflictTest, CountingRule, Criterion, Group, Review, Rule, RulePack,
     Series, Source, Status, Term, Text, Validity,
 };
 pub use reason::{FactUsed, Reason, ReviewState, Step, StepKind};

@@ -138,7 +138,9 @@ conflicts! {
 impl<'e> Outcome<'e> {
     /// The date with this id; for a series, the number with it.
     pub fn deadline(&self, id: &str, number: Option<u32>) -> Option<&Deadline<'e>> {
-        self.deadlines.iter().find(|d| d.id == id && d.number == number)
+        self.deadlines
+            .iter()
+            .find(|d| d.id == id && d.number == number)
     }
 
     /// How many counted sick days there are up to and including `day`: 1 on the first. 0 before it.
@@ -146,12 +148,20 @@ impl<'e> Outcome<'e> {
         if day < self.effective_first_sick_day {
             return 0;
         }
-        let passed = (day - self.effective_first_sick_day).num_days().saturating_add(1);
+        let passed = (day - self.effective_first_sick_day)
+            .num_days()
+            .saturating_add(1);
         let excluded: i64 = self
             .excluded
             .iter()
             .filter(|span| span.from <= day)
-            .map(|span| Span { from: span.from, to: span.to.min(day) }.days())
+            .map(|span| {
+                Span {
+                    from: span.from,
+                    to: span.to.min(day),
+                }
+                .days()
+            })
             .sum();
         passed - excluded
     }

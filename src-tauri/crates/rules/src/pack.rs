@@ -213,7 +213,11 @@ impl Review {
             .reviewed_on
             .checked_add_days(Days::new(u64::from(self.review_every_days)))
             .unwrap_or(NaiveDate::MAX);
-        ReviewState { reviewed_on: self.reviewed_on, due_on, stale: today > due_on }
+        ReviewState {
+            reviewed_on: self.reviewed_on,
+            due_on,
+            stale: today > due_on,
+        }
     }
 }
 

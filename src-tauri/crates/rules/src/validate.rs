@@ -93,16 +93,26 @@ pub fn validate(facts: &Facts) -> Vec<FactProblem> {
         }
     }
     for (field, min, max) in NUMBERS {
-        if facts.number(field).is_some_and(|number| number < min || number > max) {
+        if facts
+            .number(field)
+            .is_some_and(|number| number < min || number > max)
+        {
             found.add(field.into(), ProblemKind::NumberOutOfRange { min, max });
         }
     }
     interruptions(facts, &mut found);
     leaves(facts, &mut found);
-    if facts.wage_sanction.is_some_and(|sanction| sanction.sent_on.is_none()) {
+    if facts
+        .wage_sanction
+        .is_some_and(|sanction| sanction.sent_on.is_none())
+    {
         found.add(Field::SanctionSentOn.into(), ProblemKind::Missing);
     }
-    if facts.permit.as_ref().is_some_and(|permit| permit.category.is_none()) {
+    if facts
+        .permit
+        .as_ref()
+        .is_some_and(|permit| permit.category.is_none())
+    {
         found.add(Field::Category.into(), ProblemKind::Missing);
     }
     if let Some(programme) = facts.programme
@@ -130,10 +140,12 @@ pub fn oddities(facts: &Facts) -> Vec<FactProblem> {
     ];
     ORDERED
         .iter()
-        .filter(|(first, second)| match (facts.date(*first), facts.date(*second)) {
-            (Some(first), Some(second)) => second < first,
-            _ => false,
-        })
+        .filter(
+            |(first, second)| match (facts.date(*first), facts.date(*second)) {
+                (Some(first), Some(second)) => second < first,
+                _ => false,
+            },
+        )
         .map(|(first, second)| FactProblem {
             path: (*second).into(),
             kind: ProblemKind::OutOfOrder { other: *first },
@@ -171,7 +183,10 @@ fn interruptions(facts: &Facts, found: &mut Problems) {
                 recovered_path,
                 &[
                     (out_of_range(day), ProblemKind::DateOutOfRange),
-                    (day <= facts.first_sick_day, ProblemKind::NotAfterFirstSickDay),
+                    (
+                        day <= facts.first_sick_day,
+                        ProblemKind::NotAfterFirstSickDay,
+                    ),
                     (
                         previous.is_some_and(|previous| day <= previous),
                         ProblemKind::NotAfterPreviousInterruption,
@@ -209,10 +224,18 @@ fn leaves(facts: &Facts, found: &mut Problems) {
                     from_path,
                     &[
                         (out_of_range(from), ProblemKind::DateOutOfRange),
-                        (from <= facts.first_sick_day, ProblemKind::NotAfterFirstSickDay),
                         (
-                            facts.interruptions.iter().any(|gap| interrupts(gap, from, to))
-                                || earlier.into_iter().any(|other| shares_days(other, from, to)),
+                            from <= facts.first_sick_day,
+                            ProblemKind::NotAfterFirstSickDay,
+                        ),
+                        (
+                            facts
+                                .interruptions
+                                .iter()
+                                .any(|gap| interrupts(gap, from, to))
+                                || earlier
+                                    .into_iter()
+                                    .any(|other| shares_days(other, from, to)),
                             ProblemKind::OverlapsOther,
                         ),
                     ],
@@ -226,7 +249,10 @@ fn leaves(facts: &Facts, found: &mut Problems) {
                 to_path,
                 &[
                     (out_of_range(to), ProblemKind::DateOutOfRange),
-                    (leave.from.is_some_and(|from| to < from), ProblemKind::EndBeforeStart),
+                    (
+                        leave.from.is_some_and(|from| to < from),
+                        ProblemKind::EndBeforeStart,
+                    ),
                 ],
             ),
         }
@@ -251,9 +277,7 @@ fn leaves(facts: &Facts, found: &mut Problems) {
 /// taken too.
 fn interrupts(gap: &Interruption, from: NaiveDate, to: NaiveDate) -> bool {
     match (gap.recovered_on, gap.sick_again_on) {
-        (Some(recovered), Some(again)) => {
-            recovered <= to && from <= again.max(recovered)
-        }
+        (Some(recovered), Some(again)) => recovered <= to && from <= again.max(recovered),
         _ => false,
     }
 }
@@ -275,7 +299,9 @@ impl Facts {
                 problem.path.field.list() == Some(list) && problem.path.index == Some(index)
             })
         };
-        keep_by_index(&mut facts.interruptions, |index| !wrong_entry(Field::Interruptions, index));
+        keep_by_index(&mut facts.interruptions, |index| {
+            !wrong_entry(Field::Interruptions, index)
+        });
         keep_by_index(&mut facts.maternity_leave, |index| {
             !wrong_entry(Field::MaternityLeave, index)
         });

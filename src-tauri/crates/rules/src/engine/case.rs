@@ -38,7 +38,13 @@ impl<'e, 'f> Case<'e, 'f> {
         let first_day_fits = problems.iter().all(|p| p.path.field != Field::FirstSickDay);
         let counting = first_day_fits.then(|| Counting::of(&facts, &engine.pack.counting));
         let slots = vec![None; engine.compiled.slots.len()];
-        let mut case = Self { engine, facts, counting, slots, problems };
+        let mut case = Self {
+            engine,
+            facts,
+            counting,
+            slots,
+            problems,
+        };
         let mut unused = Recorder::default();
         for place in &engine.compiled.order {
             let date = match engine.compiled.slots.get(*place) {
@@ -64,7 +70,9 @@ impl<'e, 'f> Case<'e, 'f> {
                 .map_or(self.facts.first_sick_day, |counting| counting.first_day),
             sick_days_excluded: counting.map_or(0, Counting::excluded_days),
             last_day_of_waiting_period: slot(self.engine.compiled.waiting_period),
-            excluded: counting.map(|counting| counting.excluded.clone()).unwrap_or_default(),
+            excluded: counting
+                .map(|counting| counting.excluded.clone())
+                .unwrap_or_default(),
             deadlines: self.deadlines(),
             conflicts: self
                 .engine
@@ -81,8 +89,12 @@ impl<'e, 'f> Case<'e, 'f> {
         let mut unused = Recorder::default();
         let mut found: Vec<(u16, Deadline<'e>)> = Vec::with_capacity(self.slots.len());
         for (slot, date) in self.engine.compiled.slots.iter().zip(&self.slots) {
-            let (Slot::Rule { id, rank, versions }, Some(date)) = (slot, *date) else { continue };
-            let Some(version) = self.version(versions, &mut unused) else { continue };
+            let (Slot::Rule { id, rank, versions }, Some(date)) = (slot, *date) else {
+                continue;
+            };
+            let Some(version) = self.version(versions, &mut unused) else {
+                continue;
+            };
             let deadline = |date: NaiveDate, number: Option<u32>| Deadline {
                 id: id.as_str(),
                 number,
@@ -98,8 +110,14 @@ impl<'e, 'f> Case<'e, 'f> {
                 found.push((*rank, deadline(date, None)));
                 continue;
             };
-            let Some(until) = self.walk::<false>(&series.until, &mut unused) else { continue };
-            let every = self.facts.number(series.every).unwrap_or(series.otherwise).max(1);
+            let Some(until) = self.walk::<false>(&series.until, &mut unused) else {
+                continue;
+            };
+            let every = self
+                .facts
+                .number(series.every)
+                .unwrap_or(series.otherwise)
+                .max(1);
             let mut day = date;
             for number in 1.. {
                 match plus_days(day, every) {
@@ -144,7 +162,10 @@ impl<'e, 'f> Case<'e, 'f> {
         recorder: &mut Recorder<'e>,
     ) -> Option<NaiveDate> {
         match node {
-            Node::Fact { field, dropped_before_first_day } => {
+            Node::Fact {
+                field,
+                dropped_before_first_day,
+            } => {
                 let day = self.date(*field, *dropped_before_first_day)?;
                 if RECORD {
                     let path = FactPath::from(*field);
@@ -167,7 +188,8 @@ impl<'e, 'f> Case<'e, 'f> {
             },
             Node::Deadline(place) => {
                 let day = self.slots.get(*place).copied().flatten()?;
-                if RECORD && let Some(Slot::Rule { id, .. }) = self.engine.compiled.slots.get(*place)
+                if RECORD
+                    && let Some(Slot::Rule { id, .. }) = self.engine.compiled.slots.get(*place)
                 {
                     recorder.step(StepKind::TakenFromDeadline { id }, None, day);
                 }
@@ -189,7 +211,11 @@ impl<'e, 'f> Case<'e, 'f> {
                 }
                 Some(day)
             }
-            Node::PlusFactDays { from, field, otherwise } => {
+            Node::PlusFactDays {
+                from,
+                field,
+                otherwise,
+            } => {
                 let from = self.walk::<RECORD>(from, recorder)?;
                 let given = self.facts.number(*field);
                 let days = given.unwrap_or(*otherwise);
@@ -246,8 +272,14 @@ impl<'e, 'f> Case<'e, 'f> {
                 }
                 Some(day)
             }
-            Node::FirstKnown(all) => all.iter().find_map(|node| self.walk::<RECORD>(node, recorder)),
-            Node::If { condition, then, otherwise } => {
+            Node::FirstKnown(all) => all
+                .iter()
+                .find_map(|node| self.walk::<RECORD>(node, recorder)),
+            Node::If {
+                condition,
+                then,
+                otherwise,
+            } => {
                 if self.holds::<RECORD>(condition, recorder) {
                     self.walk::<RECORD>(then, recorder)
                 } else {
@@ -266,7 +298,9 @@ impl<'e, 'f> Case<'e, 'f> {
         let mut chosen: Option<NaiveDate> = None;
         let mut candidates = Vec::new();
         for node in all {
-            let Some(day) = self.walk::<RECORD>(node, recorder) else { continue };
+            let Some(day) = self.walk::<RECORD>(node, recorder) else {
+                continue;
+            };
             if RECORD {
                 candidates.push(day);
             }
@@ -284,7 +318,10 @@ impl<'e, 'f> Case<'e, 'f> {
     ) -> bool {
         let mut pair = |a: &Node, b: &Node| {
             recorder.mute();
-            let days = (self.walk::<RECORD>(a, recorder), self.walk::<RECORD>(b, recorder));
+            let days = (
+                self.walk::<RECORD>(a, recorder),
+                self.walk::<RECORD>(b, recorder),
+            );
             recorder.unmute();
             match days {
                 (Some(a), Some(b)) => Some((a, b)),
@@ -292,7 +329,10 @@ impl<'e, 'f> Case<'e, 'f> {
             }
         };
         match test {
-            Test::Given { field, dropped_before_first_day } => {
+            Test::Given {
+                field,
+                dropped_before_first_day,
+            } => {
                 let value = if *dropped_before_first_day {
                     self.date(*field, true).map(FactValue::Date)
                 } else {
@@ -306,7 +346,11 @@ impl<'e, 'f> Case<'e, 'f> {
             Test::After(a, b) => pair(a, b).is_some_and(|(a, b)| a > b),
             Test::NotAfter(a, b) => pair(a, b).is_some_and(|(a, b)| a <= b),
             Test::Category(bits) => {
-                let category = self.facts.permit.as_ref().and_then(|permit| permit.category);
+                let category = self
+                    .facts
+                    .permit
+                    .as_ref()
+                    .and_then(|permit| permit.category);
                 if let (true, Some(category)) = (RECORD, category) {
                     recorder.fact(Field::Category.into(), FactValue::Category(category));
                 }
@@ -321,18 +365,34 @@ impl<'e, 'f> Case<'e, 'f> {
     fn date(&self, field: Field, dropped_before_first_day: bool) -> Option<NaiveDate> {
         let day = self.facts.date(field)?;
         let before_case = dropped_before_first_day
-            && self.counting.as_ref().is_some_and(|counting| day < counting.first_day);
+            && self
+                .counting
+                .as_ref()
+                .is_some_and(|counting| day < counting.first_day);
         (!before_case).then_some(day)
     }
 
     fn plus_leave(&self, from: NaiveDate, after: NaiveDate) -> Option<NaiveDate> {
         let leaves = self.facts.maternity_leave.iter();
-        let mut leaves: Vec<Span> =
-            leaves.filter_map(|leave| Some(Span { from: leave.from?, to: leave.to? })).collect();
+        let mut leaves: Vec<Span> = leaves
+            .filter_map(|leave| {
+                Some(Span {
+                    from: leave.from?,
+                    to: leave.to?,
+                })
+            })
+            .collect();
         leaves.sort_by_key(|leave| leave.from);
-        leaves.iter().filter(|leave| leave.from > after).try_fold(from, |day, leave| {
-            if leave.from <= day { plus_days(day, leave.days()) } else { Some(day) }
-        })
+        leaves
+            .iter()
+            .filter(|leave| leave.from > after)
+            .try_fold(from, |day, leave| {
+                if leave.from <= day {
+                    plus_days(day, leave.days())
+                } else {
+                    Some(day)
+                }
+            })
     }
 
     fn conflict(&self, check: &ConflictCheck) -> Option<Conflict> {
@@ -353,9 +413,14 @@ impl<'e, 'f> Case<'e, 'f> {
                     to: Some(later),
                 })
             }
-            Comparison::SalaryBelowCriterion { default_year } => self
-                .below_criterion(*default_year)?
-                .then_some(Conflict { kind: check.kind, days: 0, from: None, to: None }),
+            Comparison::SalaryBelowCriterion { default_year } => {
+                self.below_criterion(*default_year)?.then_some(Conflict {
+                    kind: check.kind,
+                    days: 0,
+                    from: None,
+                    to: None,
+                })
+            }
         }
     }
 
@@ -391,7 +456,9 @@ fn consistent(facts: &Facts, problems: &[FactProblem]) -> Facts {
     loop {
         let entries = facts.interruptions.len() + facts.maternity_leave.len();
         let rest = validate(&facts);
-        let lists = rest.iter().any(|problem| problem.path.field.list().is_some());
+        let lists = rest
+            .iter()
+            .any(|problem| problem.path.field.list().is_some());
         if !lists {
             return facts;
         }
@@ -404,5 +471,9 @@ fn consistent(facts: &Facts, problems: &[FactProblem]) -> Facts {
 
 fn plus_months(day: NaiveDate, months: i32) -> Option<NaiveDate> {
     let count = Months::new(months.unsigned_abs());
-    if months < 0 { day.checked_sub_months(count) } else { day.checked_add_months(count) }
+    if months < 0 {
+        day.checked_sub_months(count)
+    } else {
+        day.checked_add_months(count)
+    }
 }

@@ -14,25 +14,46 @@ use crate::pack::{ConflictTest, Rule, RulePack};
 /// A formula whose names are places.
 #[derive(Clone, Debug)]
 pub(super) enum Node {
-    Fact { field: Field, dropped_before_first_day: bool },
+    Fact {
+        field: Field,
+        dropped_before_first_day: bool,
+    },
     CountedDay(u32),
     Term(usize),
     Deadline(usize),
     PlusDays(Box<Node>, i64),
     PlusMonths(Box<Node>, i32),
-    PlusFactDays { from: Box<Node>, field: Field, otherwise: i64 },
-    PlusLateness { from: Box<Node>, date: Box<Node>, limit: Box<Node> },
-    PlusLeave { from: Box<Node>, after: Box<Node> },
+    PlusFactDays {
+        from: Box<Node>,
+        field: Field,
+        otherwise: i64,
+    },
+    PlusLateness {
+        from: Box<Node>,
+        date: Box<Node>,
+        limit: Box<Node>,
+    },
+    PlusLeave {
+        from: Box<Node>,
+        after: Box<Node>,
+    },
     Earliest(Vec<Node>),
     Latest(Vec<Node>),
     FirstKnown(Vec<Node>),
-    If { condition: Test, then: Box<Node>, otherwise: Option<Box<Node>> },
+    If {
+        condition: Test,
+        then: Box<Node>,
+        otherwise: Option<Box<Node>>,
+    },
 }
 
 /// A condition whose names are places.
 #[derive(Clone, Debug)]
 pub(super) enum Test {
-    Given { field: Field, dropped_before_first_day: bool },
+    Given {
+        field: Field,
+        dropped_before_first_day: bool,
+    },
     After(Box<Node>, Box<Node>),
     NotAfter(Box<Node>, Box<Node>),
     /// One bit for each category.
@@ -121,20 +142,33 @@ impl Compiled {
                 }
             }
             let rank = u16::try_from(rank).map_err(|_| PackError::TooManyRules)?;
-            slots.push(Slot::Rule { id: (*id).to_owned(), rank, versions });
+            slots.push(Slot::Rule {
+                id: (*id).to_owned(),
+                rank,
+                versions,
+            });
             uses.push(reader.uses);
         }
         let order = sorted(&uses).map_err(|place| {
             let name = match slots.get(place) {
                 Some(Slot::Rule { id, .. }) => id.clone(),
-                _ => pack.terms.get(place).map(|term| term.id.clone()).unwrap_or_default(),
+                _ => pack
+                    .terms
+                    .get(place)
+                    .map(|term| term.id.clone())
+                    .unwrap_or_default(),
             };
             PackError::Cycle(name)
         })?;
         let waiting_period = names.term(&pack.counting.waiting_period_term, "counting")?;
         let conflicts = conflicts(pack, &names)?;
         criteria(pack)?;
-        Ok(Self { slots, order, conflicts, waiting_period })
+        Ok(Self {
+            slots,
+            order,
+            conflicts,
+            waiting_period,
+        })
     }
 }
 
@@ -161,7 +195,9 @@ impl<'p> Names<'p> {
         }
         let mut sets = BTreeMap::new();
         for (name, categories) in &pack.category_sets {
-            let bits = categories.iter().fold(0, |bits, category| bits | category_bit(*category));
+            let bits = categories
+                .iter()
+                .fold(0, |bits, category| bits | category_bit(*category));
             unique(sets.insert(name.as_str(), bits), name)?;
         }
         let mut versions: BTreeMap<&str, Vec<(RuleIndex, &Rule)>> = BTreeMap::new();
@@ -173,19 +209,33 @@ impl<'p> Names<'p> {
                 if open(rule) && open(other) {
                     return Err(PackError::DuplicateName(rule.id.clone()));
                 }
-                if rule.validity.by != other.validity.by || rule.validity.overlaps(&other.validity) {
+                if rule.validity.by != other.validity.by || rule.validity.overlaps(&other.validity)
+                {
                     return Err(PackError::OverlappingValidity(rule.id.clone()));
                 }
             }
             same.push((RuleIndex(index), rule));
         }
-        let deadlines =
-            versions.keys().enumerate().map(|(place, id)| (*id, terms.len() + place)).collect();
-        Ok(Self { pack, terms, versions, deadlines, conditions, sets })
+        let deadlines = versions
+            .keys()
+            .enumerate()
+            .map(|(place, id)| (*id, terms.len() + place))
+            .collect();
+        Ok(Self {
+            pack,
+            terms,
+            versions,
+            deadlines,
+            conditions,
+            sets,
+        })
     }
 
     fn term(&self, name: &str, by: &str) -> Result<usize, PackError> {
-        self.terms.get(name).copied().ok_or_else(|| unknown(by, name))
+        self.terms
+            .get(name)
+            .copied()
+            .ok_or_else(|| unknown(by, name))
     }
 }
 
@@ -197,7 +247,10 @@ fn unique<T>(before: Option<T>, name: &str) -> Result<(), PackError> {
 }
 
 fn unknown(by: &str, name: &str) -> PackError {
-    PackError::UnknownName { by: by.to_owned(), name: name.to_owned() }
+    PackError::UnknownName {
+        by: by.to_owned(),
+        name: name.to_owned(),
+    }
 }
 
 /// Compiles the formulas of one rule or term, and notes which slots they use.
@@ -211,7 +264,12 @@ struct Reader<'n, 'p> {
 
 impl<'n, 'p> Reader<'n, 'p> {
     fn new(names: &'n Names<'p>, by: &'n str) -> Self {
-        Self { names, by, uses: Vec::new(), open: Vec::new() }
+        Self {
+            names,
+            by,
+            uses: Vec::new(),
+            open: Vec::new(),
+        }
     }
 
     fn version(&mut self, index: RuleIndex, rule: &Rule) -> Result<Option<Version>, PackError> {
@@ -231,16 +289,29 @@ impl<'n, 'p> Reader<'n, 'p> {
             when: rule.when.as_ref().map(|when| self.test(when)).transpose()?,
             from: rule.validity.from,
             to: rule.validity.to,
-            by: rule.validity.by.as_ref().map(|by| self.node(by)).transpose()?,
+            by: rule
+                .validity
+                .by
+                .as_ref()
+                .map(|by| self.node(by))
+                .transpose()?,
             date: self.node(&rule.date)?,
-            opens: rule.opens.as_ref().map(|opens| self.node(opens)).transpose()?,
+            opens: rule
+                .opens
+                .as_ref()
+                .map(|opens| self.node(opens))
+                .transpose()?,
             series,
         };
         Ok(rule.status.gives_dates().then_some(version))
     }
 
     fn dropped(&self, field: Field) -> bool {
-        self.names.pack.counting.dropped_before_first_day.contains(&field)
+        self.names
+            .pack
+            .counting
+            .dropped_before_first_day
+            .contains(&field)
     }
 
     fn boxed(&mut self, formula: &Formula) -> Result<Box<Node>, PackError> {
@@ -253,9 +324,10 @@ impl<'n, 'p> Reader<'n, 'p> {
 
     fn node(&mut self, formula: &Formula) -> Result<Node, PackError> {
         Ok(match formula {
-            Formula::Fact(field) => {
-                Node::Fact { field: *field, dropped_before_first_day: self.dropped(*field) }
-            }
+            Formula::Fact(field) => Node::Fact {
+                field: *field,
+                dropped_before_first_day: self.dropped(*field),
+            },
             Formula::CountedDay(n) => Node::CountedDay(*n),
             Formula::Term(name) => {
                 let place = self.names.term(name, self.by)?;
@@ -274,7 +346,11 @@ impl<'n, 'p> Reader<'n, 'p> {
             }
             Formula::PlusDays(from, days) => Node::PlusDays(self.boxed(from)?, *days),
             Formula::PlusMonths(from, months) => Node::PlusMonths(self.boxed(from)?, *months),
-            Formula::PlusFactDays { from, field, otherwise } => Node::PlusFactDays {
+            Formula::PlusFactDays {
+                from,
+                field,
+                otherwise,
+            } => Node::PlusFactDays {
                 from: self.boxed(from)?,
                 field: *field,
                 otherwise: *otherwise,
@@ -284,29 +360,40 @@ impl<'n, 'p> Reader<'n, 'p> {
                 date: self.boxed(date)?,
                 limit: self.boxed(limit)?,
             },
-            Formula::PlusLeave { from, after } => {
-                Node::PlusLeave { from: self.boxed(from)?, after: self.boxed(after)? }
-            }
+            Formula::PlusLeave { from, after } => Node::PlusLeave {
+                from: self.boxed(from)?,
+                after: self.boxed(after)?,
+            },
             Formula::Earliest(all) => Node::Earliest(self.nodes(all)?),
             Formula::Latest(all) => Node::Latest(self.nodes(all)?),
             Formula::FirstKnown(all) => Node::FirstKnown(self.nodes(all)?),
-            Formula::If { condition, then, otherwise } => Node::If {
+            Formula::If {
+                condition,
+                then,
+                otherwise,
+            } => Node::If {
                 condition: self.test(condition)?,
                 then: self.boxed(then)?,
-                otherwise: otherwise.as_ref().map(|formula| self.boxed(formula)).transpose()?,
+                otherwise: otherwise
+                    .as_ref()
+                    .map(|formula| self.boxed(formula))
+                    .transpose()?,
             },
         })
     }
 
     fn test(&mut self, condition: &Condition) -> Result<Test, PackError> {
         Ok(match condition {
-            Condition::Given(field) => {
-                Test::Given { field: *field, dropped_before_first_day: self.dropped(*field) }
-            }
+            Condition::Given(field) => Test::Given {
+                field: *field,
+                dropped_before_first_day: self.dropped(*field),
+            },
             Condition::After(a, b) => Test::After(self.boxed(a)?, self.boxed(b)?),
             Condition::NotAfter(a, b) => Test::NotAfter(self.boxed(a)?, self.boxed(b)?),
             Condition::Category(categories) => Test::Category(
-                categories.iter().fold(0, |bits, category| bits | category_bit(*category)),
+                categories
+                    .iter()
+                    .fold(0, |bits, category| bits | category_bit(*category)),
             ),
             Condition::CategorySet(name) => {
                 let bits = self.names.sets.get(name.as_str());
@@ -331,7 +418,10 @@ impl<'n, 'p> Reader<'n, 'p> {
     }
 
     fn tests(&mut self, conditions: &[Condition]) -> Result<Vec<Test>, PackError> {
-        conditions.iter().map(|condition| self.test(condition)).collect()
+        conditions
+            .iter()
+            .map(|condition| self.test(condition))
+            .collect()
     }
 }
 
@@ -348,7 +438,9 @@ fn sorted(uses: &[Vec<usize>]) -> Result<Vec<usize>, usize> {
             .map(|(place, _)| place)
             .collect();
         if ready.is_empty() {
-            return Err((0..uses.len()).find(|place| !is_placed(place)).unwrap_or_default());
+            return Err((0..uses.len())
+                .find(|place| !is_placed(place))
+                .unwrap_or_default());
         }
         for place in ready {
             if let Some(flag) = placed.get_mut(place) {
@@ -364,20 +456,34 @@ fn conflicts(pack: &RulePack, names: &Names<'_>) -> Result<Vec<ConflictCheck>, P
     let mut checks = Vec::new();
     for rule in &pack.conflicts {
         let code = rule.kind.code();
-        if checks.iter().any(|check: &ConflictCheck| check.kind == rule.kind) {
+        if checks
+            .iter()
+            .any(|check: &ConflictCheck| check.kind == rule.kind)
+        {
             return Err(PackError::DuplicateName(code.to_owned()));
         }
         let mut reader = Reader::new(names, code);
-        let when = rule.when.as_ref().map(|when| reader.test(when)).transpose()?;
+        let when = rule
+            .when
+            .as_ref()
+            .map(|when| reader.test(when))
+            .transpose()?;
         let compare = match &rule.test {
-            ConflictTest::Dates { earlier, later } => {
-                Comparison::Dates { earlier: reader.node(earlier)?, later: reader.node(later)? }
-            }
+            ConflictTest::Dates { earlier, later } => Comparison::Dates {
+                earlier: reader.node(earlier)?,
+                later: reader.node(later)?,
+            },
             ConflictTest::SalaryBelowCriterion { default_year } => {
-                Comparison::SalaryBelowCriterion { default_year: *default_year }
+                Comparison::SalaryBelowCriterion {
+                    default_year: *default_year,
+                }
             }
         };
-        checks.push(ConflictCheck { kind: rule.kind, when, compare });
+        checks.push(ConflictCheck {
+            kind: rule.kind,
+            when,
+            compare,
+        });
     }
     checks.sort_by_key(|check| check.kind);
     Ok(checks)
@@ -389,9 +495,9 @@ fn criteria(pack: &RulePack) -> Result<(), PackError> {
             if a.id == b.id {
                 return Err(PackError::DuplicateName(a.id.clone()));
             }
-            let apart = |a: Option<i64>, b: Option<i64>| matches!((a, b), (Some(a), Some(b)) if a <= b);
-            let ages_meet =
-                !apart(a.age_below, b.age_from) && !apart(b.age_below, a.age_from);
+            let apart =
+                |a: Option<i64>, b: Option<i64>| matches!((a, b), (Some(a), Some(b)) if a <= b);
+            let ages_meet = !apart(a.age_below, b.age_from) && !apart(b.age_below, a.age_from);
             if (a.category, a.reduced, a.year) == (b.category, b.reduced, b.year) && ages_meet {
                 return Err(PackError::OverlappingCriteria(b.id.clone()));
             }

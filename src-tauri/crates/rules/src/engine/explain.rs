@@ -51,12 +51,16 @@ impl<'e> Recorder<'e> {
     }
 
     pub(super) fn counted(&mut self, facts: &Facts, counting: &Counting, n: u32, day: NaiveDate) {
-        self.fact(Field::FirstSickDay.into(), FactValue::Date(facts.first_sick_day));
+        self.fact(
+            Field::FirstSickDay.into(),
+            FactValue::Date(facts.first_sick_day),
+        );
         if counting.first_day != facts.first_sick_day || !counting.excluded.is_empty() {
             for (index, gap) in facts.interruptions.iter().enumerate() {
-                for (field, day) in
-                    [(Field::RecoveredOn, gap.recovered_on), (Field::SickAgainOn, gap.sick_again_on)]
-                {
+                for (field, day) in [
+                    (Field::RecoveredOn, gap.recovered_on),
+                    (Field::SickAgainOn, gap.sick_again_on),
+                ] {
                     self.list_fact(field, index, day);
                 }
             }
@@ -84,12 +88,17 @@ impl<'e> Recorder<'e> {
 impl<'e> Case<'e, '_> {
     pub(super) fn reason(&self, deadline: Deadline<'e>) -> Option<Reason<'e>> {
         let mut recorder = Recorder::default();
-        let version = self.engine.compiled.slots.iter().find_map(|slot| match slot {
-            Slot::Rule { id, versions, .. } if id == deadline.id => {
-                versions.iter().find(|version| version.rule == deadline.rule)
-            }
-            _ => None,
-        })?;
+        let version = self
+            .engine
+            .compiled
+            .slots
+            .iter()
+            .find_map(|slot| match slot {
+                Slot::Rule { id, versions, .. } if id == deadline.id => versions
+                    .iter()
+                    .find(|version| version.rule == deadline.rule),
+                _ => None,
+            })?;
         if let Some(when) = &version.when {
             self.holds::<true>(when, &mut recorder);
         }
@@ -109,7 +118,11 @@ impl<'e> Case<'e, '_> {
             recorder.step(kind, Some(start), deadline.date);
         }
         if deadline.work_ahead != deadline.date {
-            recorder.step(StepKind::WorkAhead, Some(deadline.date), deadline.work_ahead);
+            recorder.step(
+                StepKind::WorkAhead,
+                Some(deadline.date),
+                deadline.work_ahead,
+            );
         }
         let mut opening = Recorder::default();
         if let Some(opens) = &version.opens {

@@ -1,0 +1,186 @@
+//! The contract of `spoorboek deadlines`: every example, every refusal, and the tables of cases.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+use spoorboek_contract::deadlines::run;
+
+fn contract(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("contract")
+        .join(name)
+}
+
+fn read(path: &Path) -> Vec<Value> {
+    let text = fs::read_to_string(path).unwrap();
+    let value: Value = serde_json::from_str(&text).unwrap();
+    value.as_array().unwrap().clone()
+}
+
+fn answer(request: &Value) -> Result<Value, String> {
+    run(request.to_string().as_bytes()).map(|text| serde_json::from_str(&text).unwrap())
+}
+
+/// Where the answer lacks or contradicts what is expected. An answer may hold more fields, but no
+/// more entries in a list.
+fn differences(path: &str, expected: &Value, actual: &Value, found: &mut Vec<String>) {
+    match (expected, actual) {
+        (Value::Object(expected), Value::Object(actual)) => {
+            for (key, value) in expected {
+                let path = format!("{path}.{key}");
+                match actual.get(key) {
+                    Some(actual) => differences(&path, value, actual, found),
+                    None => found.push(format!("{path} is absent")),
+                }
+            }
+        }
+        (Value::Array(expected), Value::Array(actual)) => {
+            if expected.len() != actual.len() {
+                found.push(format!(
+                    "{path} has {} entries, not {}",
+                    actual.len(),
+                    expected.len()
+                ));
+            }
+            for (place, (expected, actual)) in expected.iter().zip(actual).enumerate() {
+                differences(&format!("{path}[{place}]"), expected, actual, found);
+            }
+        }
+        _ if expected == actual => {}
+        _ => found.push(format!("{path} is {actual}, not {expected}")),
+    }
+}
+
+#[test]
+fn every_example_gets_its_answer() {
+    let examples = read(&contract("deadlines-examples.json"));
+    assert!(examples.len() >= 53, "examples went missing");
+    let mut found = Vec::new();
+    for example in &examples {
+        let name = example["name"].as_str().unwrap();
+        match answer(&example["request"]) {
+            Ok(actual) => differences(name, &example["answer"], &actual, &mut found),
+            Err(line) => found.push(format!("{name} is refused: {line}")),
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn every_refusal_names_its_field() {
+    let refusals = read(&contract("deadlines-refusals.json"));
+    assert!(refusals.len() >= 21, "refusals went missing");
+    for refusal in &refusals {
+        let field = refusal["field"].as_str().unwrap();
+        let line = answer(&refusal["request"]).unwrap_err();
+        assert!(
+            line.starts_with(&format!("{field}: ")),
+            "{} gave {line}",
+            refusal["request"]
+        );
+        assert!(!line.contains('\n'), "{line}");
+    }
+}
+
+/// The part of a case's answer that its table tells of.
+fn check_case(file: &str, case: &Value, found: &mut Vec<String>) {
+    const KNOWN: [&str; 9] = [
+        "name",
+        "source",
+        "request",
+        "dates",
+        "work_ahead",
+        "opens",
+        "absent",
+        "conflicts",
+        "answer",
+    ];
+    let name = format!("{file}: {}", case["name"].as_str().unwrap());
+    assert!(
+        case["source"]
+            .as_str()
+            .is_some_and(|source| !source.is_empty()),
+        "{name}: no source"
+    );
+    for key in case.as_object().unwrap().keys() {
+        assert!(KNOWN.contains(&key.as_str()), "{name}: unknown field {key}");
+    }
+    let actual = match answer(&case["request"]) {
+        Ok(actual) => actual,
+        Err(line) => return found.push(format!("{name} is refused: {line}")),
+    };
+    let deadlines: BTreeMap<&str, &Value> = actual["deadlines"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|deadline| (deadline["id"].as_str().unwrap(), deadline))
+        .collect();
+    let mut checked = 0;
+    for (table, key) in [
+        ("dates", "date"),
+        ("work_ahead", "work_ahead"),
+        ("opens", "opens"),
+    ] {
+        for (id, expected) in case[table].as_object().into_iter().flatten() {
+            checked += 1;
+            let day = deadlines.get(id.as_str()).map(|deadline| &deadline[key]);
+            if day != Some(expected) {
+                found.push(format!(
+                    "{name}: {table} of {id} is {day:?}, not {expected}"
+                ));
+            }
+        }
+    }
+    for id in case["absent"].as_array().into_iter().flatten() {
+        checked += 1;
+        if deadlines.contains_key(id.as_str().unwrap()) {
+            found.push(format!("{name}: {id} should be absent"));
+        }
+    }
+    if let Some(conflicts) = case.get("conflicts") {
+        checked += 1;
+        let pairs = actual["conflicts"].as_array().unwrap().iter();
+        let pairs: BTreeMap<_, _> = pairs
+            .map(|c| (c["id"].as_str().unwrap(), &c["days"]))
+            .collect();
+        let expected: BTreeMap<_, _> = conflicts
+            .as_object()
+            .unwrap()
+            .iter()
+            .map(|(id, days)| (id.as_str(), days))
+            .collect();
+        if pairs != expected {
+            found.push(format!("{name}: conflicts are {pairs:?}, not {expected:?}"));
+        }
+    }
+    if let Some(expected) = case.get("answer") {
+        checked += 1;
+        differences(&name, expected, &actual, found);
+    }
+    assert!(checked > 0, "{name} checks nothing");
+}
+
+#[test]
+fn every_case_of_the_tables_holds() {
+    let mut found = Vec::new();
+    let mut cases = 0;
+    let mut files: Vec<PathBuf> = fs::read_dir(contract("cases"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    files.sort();
+    for path in files
+        .iter()
+        .filter(|path| path.extension().is_some_and(|end| end == "json"))
+    {
+        let file = path.file_name().unwrap().to_string_lossy();
+        for case in read(path) {
+            cases += 1;
+            check_case(&file, &case, &mut found);
+        }
+    }
+    assert!(cases > 0, "no tables found");
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
