@@ -42,7 +42,7 @@ pub enum StorageError {
     /// The database was locked for too long.
     #[error("the vault is busy")]
     Busy,
-    /// A dossier number is given to another case, or was given before.
+    /// The dossier number is another case's.
     #[error("the dossier number is taken")]
     NumberTaken,
     /// A row breaks a rule of the schema, such as a case that does not exist.

@@ -47,6 +47,16 @@ impl Files {
         self.dir.join("copies")
     }
 
+    /// Whether there is anything of a vault, damaged or not.
+    pub(crate) fn any(&self) -> Result<bool, StorageError> {
+        for path in [self.database(), self.keys(), self.previous_keys()] {
+            if path.try_exists()? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     /// Takes the vault for this handle; given back when the file is dropped, or the process ends.
     ///
     /// # Errors
@@ -65,6 +75,7 @@ impl Files {
     }
 
     /// The key block that counts, from the files beside the vault and from the vault itself.
+    /// Only under the lock, since it opens the vault file.
     ///
     /// # Errors
     /// [`StorageError::Missing`] without any vault, [`Part::DatabaseMissing`] when only keys are

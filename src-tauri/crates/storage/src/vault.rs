@@ -65,10 +65,8 @@ impl Vault {
         fs::create_dir_all(dir)?;
         let files = Files::new(dir);
         let lock = files.lock()?;
-        for path in [files.database(), files.keys(), files.previous_keys()] {
-            if path.try_exists()? {
-                return Err(StorageError::AlreadyExists);
-            }
+        if files.any()? {
+            return Err(StorageError::AlreadyExists);
         }
         let data_key = DataKey::generate(random)?;
         let recovery_key = RecoveryKey::generate(random)?;
@@ -101,12 +99,20 @@ impl Vault {
         Ok((vault, recovery_key))
     }
 
-    /// What is in a folder. Takes no lock and changes nothing.
+    /// What is in a folder. A vault that is open, here or in another process, is present.
     ///
     /// # Errors
     /// When the folder cannot be read.
     pub fn state(dir: &Path) -> Result<VaultState, StorageError> {
-        match Files::new(dir).read_keys() {
+        let files = Files::new(dir);
+        if !files.any()? {
+            return Ok(VaultState::Missing);
+        }
+        let _lock = match files.lock() {
+            Err(StorageError::InUse) => return Ok(VaultState::Present),
+            lock => lock?,
+        };
+        match files.read_keys() {
             Ok(_) => Ok(VaultState::Present),
             Err(StorageError::Missing) => Ok(VaultState::Missing),
             Err(StorageError::NewerVault { .. }) => Ok(VaultState::Newer),
@@ -163,8 +169,10 @@ impl Vault {
         unseal: impl FnOnce(&KeyBlock) -> Result<DataKey, StorageError>,
     ) -> Result<Self, StorageError> {
         let files = Files::new(dir);
-        // Before the lock, so that a look into a folder without a vault leaves no file there.
-        files.read_keys()?;
+        // Before the lock, so that a folder without a vault gets no file.
+        if !files.any()? {
+            return Err(StorageError::Missing);
+        }
         let lock = files.lock()?;
         let keys = files.read_keys()?;
         let data_key = unseal(&keys)?;

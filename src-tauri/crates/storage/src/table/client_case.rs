@@ -132,8 +132,8 @@ impl WriteTransaction<'_> {
         }
     }
 
-    /// Adds a case or replaces the row of that id. Its dossier number is the case's own until
-    /// another one is put; even then no other case gets it.
+    /// Adds a case or replaces the row of that id. Its dossier number, if the coach chose it, is
+    /// from now on skipped by [`WriteTransaction::next_dossier_number`].
     ///
     /// # Errors
     /// [`StorageError::NumberTaken`] when another case has the dossier number.

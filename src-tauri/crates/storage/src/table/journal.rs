@@ -143,10 +143,18 @@ impl ReadTransaction<'_> {
         )
     }
 
-    /// The changes of one step, oldest first.
-    pub(super) fn step(&self, case_id: &str, step: &str) -> Result<Vec<Change>, StorageError> {
+    /// The changes of one step that were not taken back, oldest first.
+    pub(super) fn standing_changes(
+        &self,
+        case_id: &str,
+        step: &str,
+    ) -> Result<Vec<Change>, StorageError> {
         self.changes(
-            &format!("SELECT {COLUMNS} FROM journal WHERE case_id = ?1 AND step = ?2 ORDER BY seq"),
+            &format!(
+                "SELECT {COLUMNS} FROM journal AS change WHERE case_id = ?1 AND step = ?2
+                     AND NOT EXISTS (SELECT 1 FROM journal WHERE undoes = change.seq)
+                 ORDER BY seq"
+            ),
             [case_id, step],
         )
     }

@@ -8,12 +8,6 @@
 use super::Subject;
 use crate::{ReadTransaction, StorageError, WriteTransaction};
 
-/// A step that can be taken back, newest change first.
-struct Candidate {
-    step: String,
-    seq: i64,
-}
-
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Direction {
     Undo,
@@ -37,29 +31,26 @@ impl ReadTransaction<'_> {
         Ok(self.candidate(case_id, Direction::Redo)?.is_some())
     }
 
+    /// The step to take back.
     fn candidate(
         &self,
         case_id: &str,
         direction: Direction,
-    ) -> Result<Option<Candidate>, StorageError> {
+    ) -> Result<Option<String>, StorageError> {
         let mut statement = self.sql().prepare_cached(
-            "SELECT seq, step, undoes FROM journal AS change
-             WHERE case_id = ?1
-                 AND NOT EXISTS (SELECT 1 FROM journal WHERE undoes = change.seq)
-             ORDER BY seq DESC",
+            "SELECT step, undoes, EXISTS (SELECT 1 FROM journal WHERE undoes = change.seq)
+             FROM journal AS change WHERE case_id = ?1 ORDER BY seq DESC",
         )?;
         let mut rows = statement.query([case_id])?;
         while let Some(row) = rows.next()? {
-            let (seq, undoes): (i64, Option<i64>) = (row.get(0)?, row.get(2)?);
-            let is_undo = self.depth(undoes)? % 2 == 1;
-            if is_undo == (direction == Direction::Redo) {
-                return Ok(Some(Candidate {
-                    step: row.get(1)?,
-                    seq,
-                }));
-            }
+            let undoes: Option<i64> = row.get(1)?;
+            let taken_back: bool = row.get(2)?;
             if direction == Direction::Redo && undoes.is_none() {
                 return Ok(None);
+            }
+            let is_undo = self.depth(undoes)? % 2 == 1;
+            if !taken_back && is_undo == (direction == Direction::Redo) {
+                return Ok(Some(row.get(0)?));
             }
         }
         Ok(None)
@@ -115,13 +106,12 @@ impl WriteTransaction<'_> {
         let Some(candidate) = self.candidate(case_id, direction)? else {
             return Ok(None);
         };
-        if candidate.step == step {
+        if candidate == step {
             // Else the changes would be of the step that they take back.
             return Err(StorageError::Refused);
         }
         let mut subjects = Vec::new();
-        let changes = self.step(case_id, &candidate.step)?;
-        for change in changes.iter().filter(|it| it.seq <= candidate.seq).rev() {
+        for change in self.standing_changes(case_id, &candidate)?.iter().rev() {
             let now = self.state(case_id, &change.subject)?;
             self.put_state(case_id, &change.subject, change.before.as_deref())?;
             self.append(case_id, at_ms, step, &change.subject, now, Some(change.seq))?;

@@ -1,1 +1,148 @@
+use super::*;
+use crate::migrate::MIGRATIONS;
 
+const GOOD: Migration = Migration {
+    number: 2,
+    name: "second",
+    sql: "CREATE TABLE second (id INTEGER PRIMARY KEY) STRICT;
+          INSERT INTO setting (name, value) VALUES ('second', 'yes');",
+};
+const BAD: Migration = Migration {
+    number: 3,
+    name: "third",
+    sql: "CREATE TABLE third (id INTEGER PRIMARY KEY) STRICT; INSERT INTO nowhere VALUES (1);",
+};
+
+fn open_with(dir: &TempDir, day: NaiveDate, more: &[Migration]) -> Result<Vault, StorageError> {
+    let migrations = [MIGRATIONS, more].concat();
+    Vault::open_with(dir.path(), OpenedBy::Passphrase, day, &migrations, |keys| {
+        keys.unseal(&passphrase(FIRST))
+    })
+}
+
+fn copies(dir: &TempDir) -> Vec<String> {
+    match fs::read_dir(dir.path().join("copies")) {
+        Ok(_) => contents(&dir.path().join("copies"))
+            .into_iter()
+            .map(|it| it.0)
+            .collect(),
+        Err(_) => Vec::new(),
+    }
+}
+
+#[test]
+fn a_vault_moves_forward_after_a_copy_was_made() {
+    let (dir, _) = locked_vault();
+    put(&mut open(&dir).unwrap(), "coach", "Noor");
+    assert_eq!(copies(&dir), [""; 0], "an up-to-date vault is not copied");
+    let vault = open_with(&dir, today(), &[GOOD]).unwrap();
+    assert_eq!(get(&vault, "second").as_deref(), Some("yes"));
+    assert_eq!(get(&vault, "coach").as_deref(), Some("Noor"));
+    drop(vault);
+    assert_eq!(copies(&dir), ["2026-11-22-before-0002.vault"]);
+
+    // The copy is the vault as it was, with its keys.
+    let old = tempfile::tempdir().unwrap();
+    fs::copy(
+        dir.path().join("copies/2026-11-22-before-0002.vault"),
+        old.path().join("Spoorboek.vault"),
+    )
+    .unwrap();
+    let vault = open(&old).unwrap();
+    assert_eq!(get(&vault, "coach").as_deref(), Some("Noor"));
+    assert_eq!(get(&vault, "second"), None);
+    drop(vault);
+
+    // Once is enough.
+    open_with(&dir, today(), &[GOOD]).unwrap();
+    assert_eq!(copies(&dir).len(), 1);
+}
+
+#[test]
+fn a_failing_migration_leaves_the_vault_as_it_was() {
+    let (dir, _) = locked_vault();
+    put(&mut open(&dir).unwrap(), "coach", "Noor");
+    let before = contents(dir.path());
+    let refused = open_with(&dir, today(), &[GOOD, BAD]);
+    assert_eq!(
+        refused.unwrap_err(),
+        StorageError::MigrationFailed { number: 3 }
+    );
+    assert_eq!(contents(dir.path()), before, "byte for byte");
+    assert_eq!(copies(&dir), ["2026-11-22-before-0002.vault"]);
+    assert_eq!(get(&open(&dir).unwrap(), "coach").as_deref(), Some("Noor"));
+}
+
+#[test]
+fn a_newer_vault_is_refused_with_nothing_written() {
+    let (dir, _) = locked_vault();
+    drop(open_with(&dir, today(), &[GOOD]).unwrap());
+    let before = contents(dir.path());
+    assert_eq!(
+        open(&dir).unwrap_err(),
+        StorageError::NewerVault {
+            found: 2,
+            supported: 1
+        }
+    );
+    assert_eq!(contents(dir.path()), before);
+}
+
+#[test]
+fn a_changed_migration_is_found() {
+    let (dir, _) = locked_vault();
+    drop(open_with(&dir, today(), &[GOOD]).unwrap());
+    let other = Migration {
+        sql: "CREATE TABLE second (id TEXT PRIMARY KEY) STRICT;",
+        ..GOOD
+    };
+    assert_eq!(
+        open_with(&dir, today(), &[other]).unwrap_err(),
+        StorageError::Damaged(Part::Schema)
+    );
+    open_with(&dir, today(), &[GOOD]).unwrap();
+}
+
+#[test]
+fn line_ends_of_windows_change_no_checksum() {
+    let (dir, _) = locked_vault();
+    drop(open_with(&dir, today(), &[GOOD]).unwrap());
+    let sql: &'static str = GOOD.sql.replace('\n', "\r\n").leak();
+    open_with(&dir, today(), &[Migration { sql, ..GOOD }]).unwrap();
+}
+
+#[test]
+fn a_database_of_another_program_is_not_a_vault() {
+    let (dir, _) = locked_vault();
+    let vault = open(&dir).unwrap();
+    vault
+        .connection()
+        .unwrap()
+        .execute_batch("PRAGMA application_id = 7")
+        .unwrap();
+    drop(vault);
+    assert_eq!(open(&dir).unwrap_err(), StorageError::Damaged(Part::Schema));
+}
+
+#[test]
+fn the_last_five_copies_are_kept() {
+    let (dir, _) = locked_vault();
+    fs::create_dir(dir.path().join("copies")).unwrap();
+    for day in 1..=6 {
+        let name = format!("2026-10-0{day}-before-0002.vault");
+        fs::write(dir.path().join("copies").join(name), b"").unwrap();
+    }
+    fs::write(dir.path().join("copies/note.txt"), b"").unwrap();
+    drop(open_with(&dir, today(), &[GOOD]).unwrap());
+    assert_eq!(
+        copies(&dir),
+        [
+            "2026-10-03-before-0002.vault",
+            "2026-10-04-before-0002.vault",
+            "2026-10-05-before-0002.vault",
+            "2026-10-06-before-0002.vault",
+            "2026-11-22-before-0002.vault",
+            "note.txt",
+        ]
+    );
+}
