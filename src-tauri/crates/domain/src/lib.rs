@@ -17,6 +17,7 @@ mod field;
 mod log;
 mod problem;
 mod reading;
+mod station;
 mod timeline;
 
 pub use application::{Application, ApplicationStatus, Channel};
@@ -25,10 +26,13 @@ pub use choices::ChoiceList;
 pub use document::{Document, DocumentKind, DocumentText};
 pub use field::{Field, FieldKind, FormStep, Group};
 pub use log::{LogEntry, LogKind, Visibility};
-pub use problem::{Problem, ProblemKind};
-pub use reading::{MAX_TEXT, Value, read, read_date, read_hours, read_money};
+pub use problem::{Problem, ProblemKind, form_field};
+pub use reading::{
+    MAX_TEXT, Value, read, read_date, read_duration, read_hours, read_money,
+};
+pub use station::{Station, StationState};
 pub use timeline::{
-    Branch, Lane, Month, Place, StationOnLine, StationState, Stretch, StretchKind, Timeline,
+    Branch, Lane, Month, Place, StationOnLine, Stretch, StretchKind, Timeline,
 };
 
 /// A language of documents and window.

@@ -1,0 +1,65 @@
+//! Applications for work.
+
+use crate::log::keyed;
+use chrono::NaiveDate;
+
+keyed! {
+    /// How an application was made.
+    Channel {
+        /// A reply to a vacancy.
+        Vacancy = "vacancy", "vacature", "vacancy";
+        /// A letter of one's own accord.
+        Open = "open", "open sollicitatie", "open application";
+        /// Through somebody one knows.
+        Network = "network", "netwerk", "network";
+        /// Through an agency or recruiter.
+        Agency = "agency", "bureau of recruiter", "agency or recruiter";
+        /// By telephone.
+        Phone = "phone", "telefonisch", "telephone";
+        /// Registration on a site or at an agency.
+        Registration = "registration", "inschrijving", "registration";
+    }
+}
+
+keyed! {
+    /// Where an application stands.
+    ApplicationStatus {
+        /// Sent, no reply yet.
+        Sent = "sent", "verstuurd", "sent";
+        /// Invited to a talk.
+        Invited = "invited", "uitgenodigd", "invited";
+        /// A talk was held.
+        Interviewed = "interviewed", "gesprek gehad", "interviewed";
+        /// An offer was made.
+        Offered = "offered", "aanbod", "offer";
+        /// Taken on.
+        Hired = "hired", "aangenomen", "hired";
+        /// Turned down.
+        Rejected = "rejected", "afgewezen", "rejected";
+        /// Withdrawn by the employee.
+        Withdrawn = "withdrawn", "ingetrokken", "withdrawn";
+    }
+}
+
+/// An application.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Application {
+    /// Its id.
+    pub id: String,
+    /// The day.
+    pub date: NaiveDate,
+    /// The employer.
+    pub employer: String,
+    /// The job.
+    pub job: String,
+    /// The direction of the search profile it belongs to.
+    pub direction: String,
+    /// How it was made.
+    pub channel: Channel,
+    /// Where it stands.
+    pub status: ApplicationStatus,
+    /// Since when.
+    pub status_on: Option<NaiveDate>,
+    /// What was learnt, in terms of work.
+    pub note: String,
+}

@@ -1,0 +1,123 @@
+//! What the coach did and heard, line by line.
+
+use chrono::NaiveDate;
+
+macro_rules! keyed {
+    ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $key:literal, $nl:literal, $en:literal;)* }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum $name { $($(#[$doc])* $variant,)* }
+
+        impl $name {
+            /// All of them, in the order of a list to choose from.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The name it is kept under.
+            #[must_use]
+            pub fn key(self) -> &'static str {
+                match self { $(Self::$variant => $key),* }
+            }
+
+            /// The one kept under that name.
+            #[must_use]
+            pub fn from_key(key: &str) -> Option<Self> {
+                match key { $($key => Some(Self::$variant),)* _ => None }
+            }
+
+            /// What a document calls it.
+            #[must_use]
+            pub fn label(self) -> $crate::Bilingual {
+                match self { $(Self::$variant => $crate::Bilingual { nl: $nl, en: $en }),* }
+            }
+        }
+    };
+}
+pub(crate) use keyed;
+
+keyed! {
+    /// What a line of the log is about.
+    LogKind {
+        /// A talk face to face.
+        Meeting = "meeting", "gesprek", "meeting";
+        /// A telephone call.
+        Call = "call", "telefoongesprek", "telephone call";
+        /// A talk by video.
+        Video = "video", "videogesprek", "video call";
+        /// A message.
+        Message = "message", "bericht", "message";
+        /// Training, course or exercise.
+        Training = "training", "training of oefening", "training or exercise";
+        /// Work on the market.
+        JobSearch = "job_search", "zoeken naar werk", "job search";
+        /// A talk with the employer.
+        Employer = "employer", "overleg met werkgever", "talk with employer";
+        /// A talk with a physician, labour expert or adviser.
+        ThirdParty = "third_party", "overleg met ander", "talk with third party";
+        /// Not there, although agreed.
+        NoShow = "no_show", "niet verschenen", "did not attend";
+        /// Desk work for the file.
+        Desk = "desk", "dossierwerk", "file work";
+    }
+}
+
+impl LogKind {
+    /// Whether it is contact with the employee.
+    #[must_use]
+    pub fn is_contact(self) -> bool {
+        matches!(
+            self,
+            Self::Meeting | Self::Call | Self::Video | Self::Message | Self::Training
+        )
+    }
+}
+
+/// Who may read a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Visibility {
+    /// It may stand in a report.
+    Report,
+    /// It stays with the coach; no document holds it.
+    Private,
+}
+
+impl Visibility {
+    /// The name it is kept under.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Report => "report",
+            Self::Private => "private",
+        }
+    }
+
+    /// The one kept under that name. What is unknown is private.
+    #[must_use]
+    pub fn from_key(key: &str) -> Self {
+        if key == "report" { Self::Report } else { Self::Private }
+    }
+}
+
+/// A line of the log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LogEntry {
+    /// Its id.
+    pub id: String,
+    /// The day.
+    pub date: NaiveDate,
+    /// What it is about.
+    pub kind: LogKind,
+    /// How long, in minutes.
+    pub minutes: Option<u32>,
+    /// Who took part.
+    pub who: String,
+    /// What was done or discussed, in terms of work.
+    pub summary: String,
+    /// What came of it.
+    pub result: String,
+    /// What comes next.
+    pub next_step: String,
+    /// By when.
+    pub next_step_on: Option<NaiveDate>,
+    /// Who may read it.
+    pub visibility: Visibility,
+}

@@ -1,0 +1,209 @@
+//! What is wrong with a fact, at its field.
+
+use crate::{CaseFile, Fact, FactKey, Field, FieldKind, Group, read};
+use chrono::NaiveDate;
+use spoorboek_rules as rules;
+
+/// What is wrong with a field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// What is wrong.
+    pub kind: ProblemKind,
+    /// The other field of a contradiction.
+    pub other: Option<Field>,
+    /// What the sentence names: a date (`YYYY-MM-DD`), or limits.
+    pub detail: Option<String>,
+}
+
+impl Problem {
+    /// A problem that needs no other field and no detail.
+    #[must_use]
+    pub fn new(kind: ProblemKind) -> Self {
+        Self { kind, other: None, detail: None }
+    }
+
+    /// A problem whose sentence names something.
+    #[must_use]
+    pub fn with_detail(kind: ProblemKind, detail: String) -> Self {
+        Self { kind, other: None, detail: Some(detail) }
+    }
+
+    fn against(kind: ProblemKind, other: Field) -> Self {
+        Self { kind, other: Some(other), detail: None }
+    }
+}
+
+/// The kinds of problem. The window has a sentence for each in both languages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ProblemKind {
+    /// This cannot be read as a date.
+    NotADate,
+    /// The month has no such day.
+    NoSuchDay,
+    /// The date lies outside the years that the program knows.
+    DateOutOfRange,
+    /// This cannot be read as a number.
+    NotANumber,
+    /// The number lies outside its limits.
+    NumberOutOfRange,
+    /// This is none of the choices.
+    NotAChoice,
+    /// The text is longer than the program keeps.
+    TooLong,
+    /// The field must not be empty.
+    Required,
+    /// The date must lie after that of the other field.
+    NotAfter,
+    /// The date must not lie before that of the other field.
+    Before,
+    /// The periods overlap.
+    Overlaps,
+    /// The periods are out of order.
+    OutOfOrder,
+    /// The other field of the pair is missing.
+    OtherMissing,
+    /// After this leave a new case begins.
+    StartsNewCase,
+    /// The date lies in the future, where only the past makes sense.
+    InFuture,
+}
+
+impl CaseFile {
+    /// All that is wrong with the facts: what cannot be read, what contradicts another fact, what
+    /// has not happened yet. Nothing here stops a date that does not depend on it.
+    #[must_use]
+    pub fn problems(&self, today: NaiveDate) -> Vec<(FactKey, Problem)> {
+        let mut problems = Vec::new();
+        for (key, fact) in &self.facts {
+            match fact {
+                Fact::Unreadable(typed) => {
+                    let problem = match read(key.field, typed, today) {
+                        Err(problem) => problem,
+                        // Typed as `+6w` or without a year, and readable since: type it again.
+                        Ok(_) => Problem::new(match key.field.kind() {
+                            FieldKind::Date => ProblemKind::NotADate,
+                            _ => ProblemKind::NotANumber,
+                        }),
+                    };
+                    problems.push((key.clone(), problem));
+                }
+                Fact::Known(_) => {
+                    let date = self.row_date(key.field, &key.row);
+                    if key.field.has_happened() && date.is_some_and(|date| date > today) {
+                        problems.push((key.clone(), Problem::new(ProblemKind::InFuture)));
+                    }
+                }
+            }
+        }
+        for field in Field::ALL.iter().copied().filter(|field| field.required()) {
+            let key = FactKey::single(field);
+            if field != Field::DossierNumber && !self.facts.contains_key(&key) {
+                problems.push((key, Problem::new(ProblemKind::Required)));
+            }
+        }
+        if let Some(facts) = self.rule_facts(today) {
+            let found = rules::validate(&facts).into_iter().chain(rules::oddities(&facts));
+            problems.extend(found.filter_map(|problem| self.at_field(problem)));
+        }
+        if let (Some(born), Some(ill)) =
+            (self.date(Field::EmployeeBirthDate), self.date(Field::FirstSickDay))
+            && born >= ill
+        {
+            let key = FactKey::single(Field::EmployeeBirthDate);
+            problems.push((key, Problem::against(ProblemKind::NotAfter, Field::FirstSickDay)));
+        }
+        problems
+    }
+
+    /// A problem the rules found, at the field of the form.
+    fn at_field(&self, found: rules::FactProblem) -> Option<(FactKey, Problem)> {
+        use rules::ProblemKind as Found;
+        let field = form_field(found.path.field)?;
+        let row = match (found.path.index, field.group()) {
+            (Some(index), Some(group)) => self.rows(group).get(index).cloned()?,
+            _ => String::new(),
+        };
+        let problem = match found.kind {
+            Found::Missing => Problem::new(ProblemKind::OtherMissing),
+            Found::DateOutOfRange => {
+                Problem::with_detail(ProblemKind::DateOutOfRange, "1990-2100".to_owned())
+            }
+            Found::NumberOutOfRange { min, max } => {
+                Problem::with_detail(ProblemKind::NumberOutOfRange, format!("{min}-{max}"))
+            }
+            Found::NotAfterFirstSickDay => {
+                Problem::against(ProblemKind::NotAfter, Field::FirstSickDay)
+            }
+            Found::NotAfterPreviousInterruption => Problem::new(ProblemKind::OutOfOrder),
+            Found::NotAfterRecovery => {
+                Problem::against(ProblemKind::NotAfter, Field::InterruptionRecoveredOn)
+            }
+            Found::EndBeforeStart => Problem::against(
+                ProblemKind::Before,
+                if field == Field::LeaveTo { Field::LeaveFrom } else { Field::ProgrammeStart },
+            ),
+            Found::OverlapsOther => Problem::new(ProblemKind::Overlaps),
+            Found::NewCaseAfterLeave => Problem::new(ProblemKind::StartsNewCase),
+            Found::OutOfOrder { other } => {
+                Problem { kind: ProblemKind::Before, other: form_field(other), detail: None }
+            }
+        };
+        Some((FactKey::row(field, &row), problem))
+    }
+}
+
+/// The field of the form behind a fact of the rules.
+#[must_use]
+pub fn form_field(field: rules::Field) -> Option<Field> {
+    use rules::Field as Fact;
+    Some(match field {
+        Fact::FirstSickDay => Field::FirstSickDay,
+        Fact::RecoveredOn | Fact::Interruptions => Field::InterruptionRecoveredOn,
+        Fact::SickAgainOn => Field::InterruptionSickAgainOn,
+        Fact::LeaveFrom | Fact::MaternityLeave => Field::LeaveFrom,
+        Fact::LeaveTo => Field::LeaveTo,
+        Fact::SickDirectlyBefore => Field::LeaveSickBefore,
+        Fact::SickDirectlyAfter => Field::LeaveSickAfter,
+        Fact::SameCause => Field::LeaveSameCause,
+        Fact::ProblemAnalysisOn => Field::ProblemAnalysisOn,
+        Fact::FirstYearEvaluationOn => Field::FirstYearEvaluationOn,
+        Fact::LabourExpertReportOn => Field::LabourExpertReportOn,
+        Fact::CapacityEstablishedOn => Field::CapacityEstablishedOn,
+        Fact::Track2OmittedOn => Field::Track2OmittedOn,
+        Fact::AowDate => Field::PensionDate,
+        Fact::Report42ReceivedOn => Field::Report42ReceivedOn,
+        Fact::UwvNoticeReceivedOn => Field::UwvNoticeReceivedOn,
+        Fact::WiaApplicationReceivedOn => Field::WiaApplicationReceivedOn,
+        Fact::VoluntaryExtensionDays => Field::VoluntaryExtensionDays,
+        Fact::SanctionSentOn | Fact::WageSanction => Field::SanctionSentOn,
+        Fact::SanctionEndOn => Field::SanctionEndOn,
+        Fact::RepairReportedOn => Field::SanctionRepairReportedOn,
+        Fact::RepairDecidedOn => Field::SanctionRepairDecidedOn,
+        Fact::EmploymentEnd => Field::EmploymentEnd,
+        Fact::ProgrammeStart | Fact::Programme => Field::ProgrammeStart,
+        Fact::PlannedEnd => Field::ProgrammePlannedEnd,
+        Fact::ReportEveryDays => Field::ReportEveryDays,
+        Fact::Category | Fact::Permit => Field::PermitCategory,
+        Fact::HeldSince => Field::PermitHeldSince,
+        Fact::ExpiresOn => Field::PermitExpiresOn,
+        Fact::PassportExpiresOn => Field::PassportExpiresOn,
+        Fact::SalaryMonthCents => Field::PermitSalaryMonth,
+        Fact::SickPayPercent => Field::SickPayPercent,
+        Fact::Age => Field::EmployeeBirthDate,
+        Fact::ReducedCriterion => Field::PermitReducedCriterion,
+        Fact::CriterionYear => Field::PermitCriterionYear,
+        Fact::IndConfirmation => Field::IndConfirmation,
+        Fact::Ruling30 => Field::Ruling30Applies,
+        Fact::RulingEndsOn => Field::Ruling30EndsOn,
+        Fact::NewContractStart => Field::Ruling30NewContractStart,
+        Fact::PlacementStart => Field::PlacementStart,
+    })
+}
+
+impl Group {
+    /// Whether its rows are periods that must not be left half filled in.
+    #[must_use]
+    pub fn is_period(self) -> bool {
+        matches!(self, Self::Interruption | Self::MaternityLeave)
+    }
+}

@@ -1,0 +1,119 @@
+//! The program's state: locked, or a vault that is open.
+
+use crate::Host;
+use crate::failure::{Outcome, failure};
+use crate::preferences::Preferences;
+use chrono::NaiveDate;
+use spoorboek_contract::message::FailureCode;
+use spoorboek_contract::rule_pack;
+use spoorboek_rules::Engine;
+use spoorboek_storage::{KdfCost, ReadTransaction, StorageError, Vault, WriteTransaction};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// The program, without a window.
+pub struct App {
+    pub(crate) host: Box<dyn Host>,
+    folder: PathBuf,
+    pub(crate) kdf_cost: KdfCost,
+    engine: Engine,
+    state: Mutex<State>,
+}
+
+/// What is known while the program runs.
+#[derive(Default)]
+pub(crate) struct State {
+    /// The vault, while it is open. Locking drops it, and its keys with it.
+    pub(crate) vault: Option<Vault>,
+    /// The pages last shown, while the vault is open.
+    pub(crate) preview: Option<crate::document::OpenPreview>,
+}
+
+impl App {
+    /// A program whose vault lies in `folder`, locked.
+    ///
+    /// # Panics
+    /// When the rules that the program was built with are malformed, which its tests rule out.
+    #[must_use]
+    pub fn new(folder: PathBuf, host: Box<dyn Host>) -> Self {
+        Self::with_kdf_cost(folder, host, KdfCost::default())
+    }
+
+    /// As [`new`](Self::new), with a cost of its own for opening the vault: low in tests.
+    ///
+    /// # Panics
+    /// When the rules that the program was built with are malformed, which its tests rule out.
+    #[must_use]
+    #[expect(clippy::expect_used, reason = "the rules are part of the program and tested")]
+    pub fn with_kdf_cost(folder: PathBuf, host: Box<dyn Host>, kdf_cost: KdfCost) -> Self {
+        let engine = Engine::new(rule_pack::builtin()).expect("the built-in rules are sound");
+        Self { host, folder, kdf_cost, engine, state: Mutex::default() }
+    }
+
+    pub(crate) fn engine(&self) -> &Engine {
+        &self.engine
+    }
+
+    pub(crate) fn today(&self) -> NaiveDate {
+        self.host.today()
+    }
+
+    pub(crate) fn vault_folder(&self) -> PathBuf {
+        self.folder.join("vault")
+    }
+
+    pub(crate) fn program_folder(&self) -> &Path {
+        &self.folder
+    }
+
+    pub(crate) fn preferences(&self) -> Preferences {
+        Preferences::read(&self.folder)
+    }
+
+    /// The state. A use case that panicked left no half-written transaction behind, so the lock it
+    /// poisoned is still sound.
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Reads from the open vault.
+    pub(crate) fn read<T>(
+        &self,
+        read: impl FnOnce(&ReadTransaction<'_>) -> Outcome<T>,
+    ) -> Outcome<T> {
+        let mut state = self.state();
+        let vault = state.vault.as_mut().ok_or_else(|| failure(FailureCode::Locked))?;
+        let mut outcome = Err(failure(FailureCode::Internal));
+        vault.read(|transaction| {
+            outcome = read(transaction);
+            Ok(())
+        })?;
+        outcome
+    }
+
+    /// Writes to the open vault: all of it, or nothing where the use case fails.
+    pub(crate) fn write<T>(
+        &self,
+        write: impl FnOnce(&WriteTransaction<'_>) -> Outcome<T>,
+    ) -> Outcome<T> {
+        let mut state = self.state();
+        let vault = state.vault.as_mut().ok_or_else(|| failure(FailureCode::Locked))?;
+        let mut outcome = Err(failure(FailureCode::Internal));
+        let kept = vault.write(|transaction| {
+            outcome = write(transaction);
+            // An error rolls everything back; which one it was is told by `outcome`.
+            if outcome.is_ok() { Ok(()) } else { Err(StorageError::Refused) }
+        });
+        if outcome.is_ok() {
+            kept?;
+        }
+        outcome
+    }
+
+    /// A new id. It says nothing about the moment it was made.
+    pub(crate) fn new_id(&self) -> Outcome<String> {
+        let mut bytes = [0; 16];
+        self.host.fill_random(&mut bytes).map_err(|_| failure(FailureCode::Internal))?;
+        Ok(uuid::Builder::from_random_bytes(bytes).into_uuid().to_string())
+    }
+}

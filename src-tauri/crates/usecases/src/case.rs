@@ -1,0 +1,235 @@
+//! Cases: the list, the form, the facts.
+
+use crate::App;
+use crate::change::found;
+use crate::convert::{entered, facts_only};
+use crate::failure::{Outcome, failure};
+use crate::view;
+use chrono::Datelike;
+use spoorboek_contract::message::{
+    CaseForm, CaseId, CaseList, CaseView, DeadlineOfCase, Failure, FailureCode, FactChange,
+    NewCase, Nothing, Reading, ReasonView, RowRemoval, TypedValue,
+};
+use spoorboek_rules as rules;
+use spoorboek_domain::{Fact, Field, Group, Value, read};
+use spoorboek_storage::table::{self, ClientCase, Subject};
+use spoorboek_storage::{ReadTransaction, WriteTransaction};
+
+impl App {
+    /// Every field of a case, in the order of the form.
+    ///
+    /// # Errors
+    /// None.
+    pub fn case_form(&self, _: Nothing) -> Result<CaseForm, Failure> {
+        Ok(view::form::case_form())
+    }
+
+    /// All cases, those with the least time left first.
+    ///
+    /// # Errors
+    /// When the vault is locked or cannot be read.
+    pub fn case_list(&self, _: Nothing) -> Result<CaseList, Failure> {
+        Ok(self.read(|transaction| self.list(transaction))?)
+    }
+
+    /// Makes a case of a name and a first sick day.
+    ///
+    /// # Errors
+    /// When there is no name, the day cannot be read, or the vault is locked or cannot be written.
+    pub fn case_create(&self, new: NewCase) -> Result<CaseView, Failure> {
+        let name = new.name.trim();
+        if name.is_empty() {
+            return Err(failure(FailureCode::NameMissing).into());
+        }
+        let today = self.today();
+        let read_as = |field, typed: &str| read(field, typed, today).ok().flatten();
+        let name = read_as(Field::EmployeeName, name)
+            .ok_or_else(|| failure(FailureCode::TextTooLong))?;
+        let first_sick_day = read_as(Field::FirstSickDay, &new.first_sick_day)
+            .ok_or_else(|| failure(FailureCode::FirstSickDayUnreadable))?;
+        let id = self.new_id()?;
+        Ok(self.write(|transaction| {
+            self.begin_case(transaction, &id, false)?;
+            for (field, value) in [(Field::EmployeeName, name), (Field::FirstSickDay, first_sick_day)]
+            {
+                put_fact(transaction, &id, field, "", &Fact::Known(value))?;
+            }
+            self.show(transaction, &id)
+        })?)
+    }
+
+    /// Adds an empty case under the next dossier number of this year.
+    pub(crate) fn begin_case(
+        &self,
+        transaction: &WriteTransaction<'_>,
+        id: &str,
+        demo: bool,
+    ) -> Outcome<()> {
+        let now_ms = self.host.now_ms();
+        transaction.put_case(&ClientCase {
+            id: id.to_owned(),
+            dossier_number: transaction.next_dossier_number(self.today().year())?,
+            demo,
+            created_ms: now_ms,
+            changed_ms: now_ms,
+            closed_on: None,
+        })?;
+        Ok(())
+    }
+
+    /// Shows a case.
+    ///
+    /// # Errors
+    /// When the case is gone, or the vault is locked or cannot be read.
+    pub fn case_open(&self, request: CaseId) -> Result<CaseView, Failure> {
+        Ok(self.read(|transaction| self.show(transaction, &request.case_id))?)
+    }
+
+    /// Removes a case with everything in it. This cannot be undone.
+    ///
+    /// # Errors
+    /// When the case is gone, or the vault is locked or cannot be written.
+    pub fn case_remove(&self, request: CaseId) -> Result<CaseList, Failure> {
+        Ok(self.write(|transaction| {
+            if !transaction.remove_case(&request.case_id)? {
+                return Err(failure(FailureCode::NotFound));
+            }
+            self.list(transaction)
+        })?)
+    }
+
+    /// Reads a value while it is being typed, without keeping it.
+    ///
+    /// # Errors
+    /// When the field is not known, or the vault is locked.
+    pub fn value_read(&self, typed: TypedValue) -> Result<Reading, Failure> {
+        let field = Field::from_key(&typed.field).ok_or_else(|| failure(FailureCode::NotFound))?;
+        let read = read(field, &typed.typed, self.today());
+        let Some(case_id) = typed.case_id else {
+            return Ok(view::facts::reading(&read, None));
+        };
+        Ok(self.read(|transaction| {
+            let row = found(transaction.case(&case_id)?)?;
+            let case = facts_only(transaction, &row)?;
+            let facts = case.rule_facts(self.today());
+            let outcome = facts.as_ref().map(|facts| self.engine().compute(facts));
+            Ok(view::facts::reading(&read, outcome.as_ref()))
+        })?)
+    }
+
+    /// Keeps what was typed into a field: its value, or the text itself where it cannot be read.
+    ///
+    /// # Errors
+    /// When the field is not known, the dossier number is taken, or the vault is locked or cannot be
+    /// written.
+    pub fn fact_set(&self, change: FactChange) -> Result<CaseView, Failure> {
+        let field = Field::from_key(&change.field).ok_or_else(|| failure(FailureCode::NotFound))?;
+        if field.group().is_some() == change.row.is_empty() || change.row.contains('/') {
+            return Err(failure(FailureCode::NotFound).into());
+        }
+        if change.typed.chars().count() > spoorboek_domain::MAX_TEXT {
+            return Err(failure(FailureCode::TextTooLong).into());
+        }
+        if field == Field::DossierNumber {
+            return self.dossier_number_set(&change);
+        }
+        let fact = match read(field, &change.typed, self.today()) {
+            Ok(None) => None,
+            Ok(Some(value)) => Some(Fact::Known(value)),
+            Err(_) => Some(Fact::Unreadable(change.typed.clone())),
+        };
+        let subject = Subject::Fact { field: field.key().to_owned(), row: change.row.clone() };
+        self.step(&change.case_id, |step| {
+            step.change(&subject, |transaction| match &fact {
+                Some(fact) => put_fact(transaction, &change.case_id, field, &change.row, fact),
+                None => {
+                    transaction.remove_fact(&change.case_id, field.key(), &change.row)?;
+                    Ok(())
+                }
+            })
+        })
+    }
+
+    fn dossier_number_set(&self, change: &FactChange) -> Result<CaseView, Failure> {
+        let number = match read(Field::DossierNumber, &change.typed, self.today()) {
+            Ok(Some(Value::Text(number))) => number.trim().to_owned(),
+            Ok(_) => return Err(failure(FailureCode::NumberUnreadable).into()),
+            Err(_) => return Err(failure(FailureCode::TextTooLong).into()),
+        };
+        self.step(&change.case_id, |step| {
+            let mut case = step.case.clone();
+            case.dossier_number = number;
+            step.change(&Subject::Case, |transaction| Ok(transaction.put_case(&case)?))
+        })
+    }
+
+    /// Removes a row of a group.
+    ///
+    /// # Errors
+    /// When the group is not known, or the vault is locked or cannot be written.
+    pub fn row_remove(&self, removal: RowRemoval) -> Result<CaseView, Failure> {
+        let group = Group::from_key(&removal.group).ok_or_else(|| failure(FailureCode::NotFound))?;
+        let fields = Field::ALL.iter().filter(|field| field.group() == Some(group));
+        self.step(&removal.case_id, |step| {
+            for field in fields {
+                let subject =
+                    Subject::Fact { field: field.key().to_owned(), row: removal.row.clone() };
+                step.change(&subject, |transaction| {
+                    transaction.remove_fact(&removal.case_id, field.key(), &removal.row)?;
+                    Ok(())
+                })?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Why a date of a case is what it is.
+    ///
+    /// # Errors
+    /// When the case or the date is gone, or the vault is locked or cannot be read.
+    pub fn deadline_reason(&self, request: DeadlineOfCase) -> Result<ReasonView, Failure> {
+        Ok(self.read(|transaction| {
+            let row = found(transaction.case(&request.case_id)?)?;
+            let case = facts_only(transaction, &row)?;
+            let facts = found(case.rule_facts(self.today()))?;
+            let reason = self.explain(&facts, &request.deadline_id);
+            found(reason.map(|reason| view::reason::reason(self.engine(), &reason, self.today())))
+        })?)
+    }
+
+    /// The reason of a date, by its id with the number of a series behind it.
+    fn explain(&self, facts: &rules::Facts, id: &str) -> Option<rules::Reason<'_>> {
+        let in_series = || {
+            let (rule, number) = id.rsplit_once('.')?;
+            self.engine().explain(facts, rule, Some(number.parse().ok()?))
+        };
+        self.engine().explain(facts, id, None).or_else(in_series)
+    }
+
+    pub(crate) fn list(&self, transaction: &ReadTransaction<'_>) -> Outcome<CaseList> {
+        let mut cases = Vec::new();
+        for listing in transaction.cases(&[])? {
+            let case = facts_only(transaction, &listing.case)?;
+            cases.push(view::list::row(self.engine(), &case, self.today()));
+        }
+        view::list::sort(&mut cases);
+        Ok(CaseList { cases })
+    }
+}
+
+/// Keeps a fact.
+pub(crate) fn put_fact(
+    transaction: &WriteTransaction<'_>,
+    case_id: &str,
+    field: Field,
+    row: &str,
+    fact: &Fact,
+) -> Outcome<()> {
+    transaction.put_fact(&table::Fact {
+        case_id: case_id.to_owned(),
+        field: field.key().to_owned(),
+        row: row.to_owned(),
+        entered: entered(fact),
+    })?;
+    Ok(())
+}

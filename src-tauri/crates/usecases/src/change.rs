@@ -1,0 +1,110 @@
+//! Changes to a case: each is journaled, touches the case, and answers with the case as it is now.
+
+use crate::App;
+use crate::failure::{Outcome, Refusal, failure};
+use chrono::NaiveDate;
+use spoorboek_contract::message::{CaseId, CaseView, Failure, FailureCode};
+use spoorboek_domain::{ProblemKind, read_date};
+use spoorboek_storage::WriteTransaction;
+use spoorboek_storage::table::{ClientCase, Subject};
+
+/// The most characters that one text of an entry keeps.
+const MOST_CHARACTERS: usize = 200_000;
+
+/// A change in the making: one step to undo.
+pub(crate) struct Step<'a, 'b> {
+    pub(crate) transaction: &'a WriteTransaction<'b>,
+    pub(crate) case: ClientCase,
+    pub(crate) now_ms: i64,
+    id: String,
+}
+
+impl Step<'_, '_> {
+    /// Makes one change of the step.
+    pub(crate) fn change(
+        &self,
+        subject: &Subject,
+        change: impl FnOnce(&WriteTransaction<'_>) -> Outcome<()>,
+    ) -> Outcome<()> {
+        let journaled = self.transaction.journaled(
+            &self.case.id,
+            self.now_ms,
+            &self.id,
+            subject,
+            || change(self.transaction),
+        )?;
+        if journaled.is_some() {
+            self.transaction.touch_case(&self.case.id, self.now_ms)?;
+        }
+        Ok(())
+    }
+}
+
+impl App {
+    /// Changes a case in one step, and shows it.
+    pub(crate) fn step(
+        &self,
+        case_id: &str,
+        changes: impl FnOnce(&Step<'_, '_>) -> Outcome<()>,
+    ) -> Result<CaseView, Failure> {
+        let id = self.new_id()?;
+        Ok(self.write(|transaction| {
+            let case = found(transaction.case(case_id)?)?;
+            changes(&Step { transaction, case, now_ms: self.host.now_ms(), id })?;
+            self.show(transaction, case_id)
+        })?)
+    }
+
+    /// Takes the last step back.
+    ///
+    /// # Errors
+    /// When there is nothing to take back, or the vault is locked or cannot be written.
+    pub fn undo(&self, request: CaseId) -> Result<CaseView, Failure> {
+        let step = self.new_id()?;
+        Ok(self.write(|transaction| {
+            let undone = transaction.undo(&request.case_id, self.host.now_ms(), &step)?;
+            undone.ok_or_else(|| failure(FailureCode::NothingToUndo))?;
+            self.show(transaction, &request.case_id)
+        })?)
+    }
+
+    /// Brings back the step that was taken back last.
+    ///
+    /// # Errors
+    /// When there is nothing to bring back, or the vault is locked or cannot be written.
+    pub fn redo(&self, request: CaseId) -> Result<CaseView, Failure> {
+        let step = self.new_id()?;
+        Ok(self.write(|transaction| {
+            let redone = transaction.redo(&request.case_id, self.host.now_ms(), &step)?;
+            redone.ok_or_else(|| failure(FailureCode::NothingToUndo))?;
+            self.show(transaction, &request.case_id)
+        })?)
+    }
+
+    /// A date of an entry, as typed.
+    pub(crate) fn typed_date(&self, typed: &str) -> Outcome<NaiveDate> {
+        read_date(typed, self.today(), 1990).map_err(|problem| match problem.kind {
+            ProblemKind::TooLong => failure(FailureCode::TextTooLong),
+            _ => failure(FailureCode::DateUnreadable),
+        })
+    }
+
+    /// A date of an entry that may be left empty.
+    pub(crate) fn typed_date_or_none(&self, typed: &str) -> Outcome<Option<NaiveDate>> {
+        if typed.trim().is_empty() { Ok(None) } else { self.typed_date(typed).map(Some) }
+    }
+}
+
+/// What was looked for, or the refusal that it is no longer there.
+pub(crate) fn found<T>(row: Option<T>) -> Outcome<T> {
+    row.ok_or_else(|| failure(FailureCode::NotFound))
+}
+
+/// Refuses texts that are longer than the program keeps.
+pub(crate) fn check_length<'t>(texts: impl IntoIterator<Item = &'t String>) -> Result<(), Refusal> {
+    let too_long = |text: &&String| text.len() > MOST_CHARACTERS && text.chars().count() > MOST_CHARACTERS;
+    match texts.into_iter().find(too_long) {
+        Some(_) => Err(failure(FailureCode::TextTooLong)),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,74 @@
+//! The log of a case.
+
+use crate::App;
+use crate::change::check_length;
+use crate::failure::{Outcome, failure};
+use crate::view::log::{kind_from, visibility_from};
+use spoorboek_contract::message::{CaseView, EntryOfCase, Failure, FailureCode, LogDraft};
+use spoorboek_domain::read_duration;
+use spoorboek_storage::table::{LogEntry, Subject};
+
+impl App {
+    /// Keeps a line of the log, new or changed.
+    ///
+    /// # Errors
+    /// When a date or duration cannot be read, a text is too long, the case is gone, or the vault is
+    /// locked or cannot be written.
+    pub fn log_save(&self, draft: LogDraft) -> Result<CaseView, Failure> {
+        check_length([&draft.who, &draft.summary, &draft.result, &draft.next_step])?;
+        let id = match draft.id.clone() {
+            Some(id) => id,
+            None => self.new_id()?,
+        };
+        let date = self.typed_date(&draft.date)?;
+        let next_step_on = self.typed_date_or_none(&draft.next_step_on)?;
+        let duration_minutes = minutes(&draft.duration)?;
+        self.step(&draft.case_id, |step| {
+            let before = step.transaction.log_entry(&id)?;
+            if draft.id.is_some() && before.is_none() {
+                return Err(failure(FailureCode::NotFound));
+            }
+            step.change(&Subject::LogEntry(id.clone()), |transaction| {
+                transaction.put_log_entry(&LogEntry {
+                    id: id.clone(),
+                    case_id: draft.case_id.clone(),
+                    date,
+                    kind: kind_from(draft.kind).key().to_owned(),
+                    duration_minutes,
+                    who: draft.who.clone(),
+                    summary: draft.summary.clone(),
+                    result: draft.result.clone(),
+                    next_step: draft.next_step.clone(),
+                    next_step_on,
+                    visibility: visibility_from(draft.visibility),
+                    created_ms: before.map_or(step.now_ms, |entry| entry.created_ms),
+                    changed_ms: step.now_ms,
+                })?;
+                Ok(())
+            })
+        })
+    }
+
+    /// Removes a line of the log.
+    ///
+    /// # Errors
+    /// When the line is gone, or the vault is locked or cannot be written.
+    pub fn log_remove(&self, entry: EntryOfCase) -> Result<CaseView, Failure> {
+        self.step(&entry.case_id, |step| {
+            step.change(&Subject::LogEntry(entry.id.clone()), |transaction| {
+                match transaction.remove_log_entry(&entry.id)? {
+                    true => Ok(()),
+                    false => Err(failure(FailureCode::NotFound)),
+                }
+            })
+        })
+    }
+}
+
+fn minutes(typed: &str) -> Outcome<Option<u32>> {
+    if typed.trim().is_empty() {
+        return Ok(None);
+    }
+    let minutes = read_duration(typed).map_err(|_| failure(FailureCode::NumberUnreadable))?;
+    u32::try_from(minutes).map(Some).map_err(|_| failure(FailureCode::NumberUnreadable))
+}

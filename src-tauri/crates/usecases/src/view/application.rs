@@ -1,0 +1,66 @@
+//! Applications.
+
+use super::weekday;
+use spoorboek_contract::message::{ApplicationStatus, ApplicationView, Channel};
+use spoorboek_domain as domain;
+
+pub(super) fn application(application: &domain::Application) -> ApplicationView {
+    ApplicationView {
+        id: application.id.clone(),
+        date: application.date.to_string(),
+        weekday: weekday(application.date),
+        employer: application.employer.clone(),
+        job: application.job.clone(),
+        direction: application.direction.clone(),
+        channel: channel(application.channel),
+        status: status(application.status),
+        status_on: application.status_on.map(|day| day.to_string()),
+        note: application.note.clone(),
+    }
+}
+
+fn channel(channel: domain::Channel) -> Channel {
+    match channel {
+        domain::Channel::Vacancy => Channel::Vacancy,
+        domain::Channel::Open => Channel::Open,
+        domain::Channel::Network => Channel::Network,
+        domain::Channel::Agency => Channel::Agency,
+        domain::Channel::Phone => Channel::Phone,
+        domain::Channel::Registration => Channel::Registration,
+    }
+}
+
+pub(crate) fn channel_from(channel: Channel) -> domain::Channel {
+    match channel {
+        Channel::Vacancy => domain::Channel::Vacancy,
+        Channel::Open => domain::Channel::Open,
+        Channel::Network => domain::Channel::Network,
+        Channel::Agency => domain::Channel::Agency,
+        Channel::Phone => domain::Channel::Phone,
+        Channel::Registration => domain::Channel::Registration,
+    }
+}
+
+fn status(status: domain::ApplicationStatus) -> ApplicationStatus {
+    match status {
+        domain::ApplicationStatus::Sent => ApplicationStatus::Sent,
+        domain::ApplicationStatus::Invited => ApplicationStatus::Invited,
+        domain::ApplicationStatus::Interviewed => ApplicationStatus::Interviewed,
+        domain::ApplicationStatus::Offered => ApplicationStatus::Offered,
+        domain::ApplicationStatus::Hired => ApplicationStatus::Hired,
+        domain::ApplicationStatus::Rejected => ApplicationStatus::Rejected,
+        domain::ApplicationStatus::Withdrawn => ApplicationStatus::Withdrawn,
+    }
+}
+
+pub(crate) fn status_from(status: ApplicationStatus) -> domain::ApplicationStatus {
+    match status {
+        ApplicationStatus::Sent => domain::ApplicationStatus::Sent,
+        ApplicationStatus::Invited => domain::ApplicationStatus::Invited,
+        ApplicationStatus::Interviewed => domain::ApplicationStatus::Interviewed,
+        ApplicationStatus::Offered => domain::ApplicationStatus::Offered,
+        ApplicationStatus::Hired => domain::ApplicationStatus::Hired,
+        ApplicationStatus::Rejected => domain::ApplicationStatus::Rejected,
+        ApplicationStatus::Withdrawn => domain::ApplicationStatus::Withdrawn,
+    }
+}

@@ -1,0 +1,97 @@
+//! Facts, what was read of them, and what is wrong with them.
+
+use super::{problem, sick_week, weekday};
+use spoorboek_contract::message::{FactView, ProblemKind, Reading};
+use spoorboek_domain as domain;
+use spoorboek_domain::{CaseFile, Fact, FactKey, Field, Problem, Value};
+use spoorboek_rules as rules;
+
+/// How a typed value was read.
+pub(crate) fn reading(
+    read: &Result<Option<Value>, Problem>,
+    outcome: Option<&rules::Outcome<'_>>,
+) -> Reading {
+    let value = read.as_ref().ok().and_then(Option::as_ref);
+    let day = value.and_then(date);
+    Reading {
+        value: value.map(Value::canonical),
+        weekday: day.map(weekday),
+        sick_week: day.and_then(|day| sick_week(outcome, day)),
+        problem: read.as_ref().err().map(problem),
+    }
+}
+
+fn date(value: &Value) -> Option<chrono::NaiveDate> {
+    match value {
+        Value::Date(date) => Some(*date),
+        _ => None,
+    }
+}
+
+/// Every fact that was entered, the dossier number first, and a required one that was not.
+pub(crate) fn facts(
+    case: &CaseFile,
+    outcome: Option<&rules::Outcome<'_>>,
+    problems: &[(FactKey, Problem)],
+) -> Vec<FactView> {
+    let number = FactView {
+        field: Field::DossierNumber.key().to_owned(),
+        row: String::new(),
+        value: Some(case.dossier_number.clone()),
+        typed: None,
+        weekday: None,
+        sick_week: None,
+        problem: None,
+    };
+    let problem_of = |key: &FactKey| {
+        problems.iter().find(|(at, _)| at == key).map(|(_, found)| problem(found))
+    };
+    let entered = case.facts.iter().map(|(key, fact)| {
+        let (value, typed) = match fact {
+            Fact::Known(value) => (Some(value), None),
+            Fact::Unreadable(typed) => (None, Some(typed.clone())),
+        };
+        let day = value.and_then(date);
+        FactView {
+            field: key.field.key().to_owned(),
+            row: key.row.clone(),
+            value: value.map(Value::canonical),
+            typed,
+            weekday: day.map(weekday),
+            sick_week: day.and_then(|day| sick_week(outcome, day)),
+            problem: problem_of(key),
+        }
+    });
+    let missing = problems.iter().filter(|(key, _)| !case.facts.contains_key(key)).map(
+        |(key, found)| FactView {
+            field: key.field.key().to_owned(),
+            row: key.row.clone(),
+            value: None,
+            typed: None,
+            weekday: None,
+            sick_week: None,
+            problem: Some(problem(found)),
+        },
+    );
+    std::iter::once(number).chain(entered).chain(missing).collect()
+}
+
+pub(super) fn problem_kind(kind: domain::ProblemKind) -> ProblemKind {
+    match kind {
+        domain::ProblemKind::NotADate => ProblemKind::NotADate,
+        domain::ProblemKind::NoSuchDay => ProblemKind::NoSuchDay,
+        domain::ProblemKind::DateOutOfRange => ProblemKind::DateOutOfRange,
+        domain::ProblemKind::NotANumber => ProblemKind::NotANumber,
+        domain::ProblemKind::NumberOutOfRange => ProblemKind::NumberOutOfRange,
+        domain::ProblemKind::NotAChoice => ProblemKind::NotAChoice,
+        domain::ProblemKind::TooLong => ProblemKind::TooLong,
+        domain::ProblemKind::Required => ProblemKind::Required,
+        domain::ProblemKind::NotAfter => ProblemKind::NotAfter,
+        domain::ProblemKind::Before => ProblemKind::Before,
+        domain::ProblemKind::Overlaps => ProblemKind::Overlaps,
+        domain::ProblemKind::OutOfOrder => ProblemKind::OutOfOrder,
+        domain::ProblemKind::OtherMissing => ProblemKind::OtherMissing,
+        domain::ProblemKind::StartsNewCase => ProblemKind::StartsNewCase,
+        domain::ProblemKind::InFuture => ProblemKind::InFuture,
+    }
+}

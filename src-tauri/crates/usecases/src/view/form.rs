@@ -1,0 +1,63 @@
+//! The form, from the domain's list of fields.
+
+use spoorboek_contract::message::{Bilingual, CaseForm, Choice, FieldKind, FieldSpec, FormStep, GroupSpec};
+use spoorboek_domain as domain;
+use spoorboek_domain::{Field, Group};
+
+pub(crate) fn case_form() -> CaseForm {
+    CaseForm {
+        fields: Field::ALL.iter().copied().map(field).collect(),
+        groups: Group::ALL
+            .into_iter()
+            .filter(|group| *group != Group::Station)
+            .map(|group| GroupSpec { key: group.key().to_owned(), step: step(group.step()) })
+            .collect(),
+    }
+}
+
+fn field(field: Field) -> FieldSpec {
+    let choices = match field.kind() {
+        domain::FieldKind::Choice(list) => list.choices(),
+        _ => &[],
+    };
+    FieldSpec {
+        key: field.key().to_owned(),
+        step: step(field.step()),
+        group: field.group().map(|group| group.key().to_owned()),
+        kind: kind(field.kind()),
+        choices: choices
+            .iter()
+            .map(|(key, label)| Choice { key: (*key).to_owned(), label: text(*label) })
+            .collect(),
+        required: field.required(),
+    }
+}
+
+fn text(text: domain::Bilingual) -> Bilingual {
+    Bilingual { nl: text.nl.to_owned(), en: text.en.to_owned() }
+}
+
+fn kind(kind: domain::FieldKind) -> FieldKind {
+    match kind {
+        domain::FieldKind::Text => FieldKind::Text,
+        domain::FieldKind::LongText => FieldKind::LongText,
+        domain::FieldKind::Date => FieldKind::Date,
+        domain::FieldKind::Number(..) => FieldKind::Number,
+        domain::FieldKind::Money => FieldKind::Money,
+        domain::FieldKind::Hours => FieldKind::Hours,
+        domain::FieldKind::Choice(_) => FieldKind::Choice,
+        domain::FieldKind::YesNo => FieldKind::YesNo,
+    }
+}
+
+fn step(step: domain::FormStep) -> FormStep {
+    match step {
+        domain::FormStep::Employee => FormStep::Employee,
+        domain::FormStep::Employer => FormStep::Employer,
+        domain::FormStep::Sickness => FormStep::Sickness,
+        domain::FormStep::Track1 => FormStep::Track1,
+        domain::FormStep::Permit => FormStep::Permit,
+        domain::FormStep::Programme => FormStep::Programme,
+        domain::FormStep::Station => FormStep::Station,
+    }
+}

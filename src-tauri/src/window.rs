@@ -1,0 +1,38 @@
+//! The one window.
+
+use crate::commands;
+use crate::desktop::Desktop;
+use spoorboek_usecases::App;
+use std::process::ExitCode;
+use tauri::Manager;
+use tauri_plugin_dialog::DialogExt;
+use tauri_plugin_opener::OpenerExt;
+
+/// Opens the window and runs until it is closed.
+pub(crate) fn open() -> ExitCode {
+    let Some(folder) = Desktop::program_folder() else {
+        eprintln!("Spoorboek finds no folder of yours to keep its vault in.");
+        return ExitCode::FAILURE;
+    };
+    let built = tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::init())
+        .invoke_handler(commands::handler())
+        .setup(move |tauri| {
+            let (asks, shows) = (tauri.handle().clone(), tauri.handle().clone());
+            let desktop = Desktop::new(
+                move || asks.dialog().file().blocking_pick_folder()?.into_path().ok(),
+                move |folder| shows.opener().open_path(folder.to_string_lossy(), None::<&str>).is_ok(),
+            );
+            tauri.manage(App::new(folder, Box::new(desktop)));
+            Ok(())
+        })
+        .run(tauri::generate_context!());
+    match built {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("Spoorboek could not open its window: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
