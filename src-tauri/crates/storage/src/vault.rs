@@ -245,6 +245,15 @@ impl Vault {
         Ok(value)
     }
 
+    /// Looks whether a passphrase is the one that opens this vault, before something that only its
+    /// owner may do.
+    ///
+    /// # Errors
+    /// [`StorageError::WrongPassphrase`].
+    pub fn check_passphrase(&self, passphrase: &Passphrase) -> Result<(), StorageError> {
+        self.keys.unseal(passphrase).map(drop)
+    }
+
     /// Puts another passphrase in place of the current one; the recovery key stays. No data is
     /// rewritten. Copies made before still open with the old passphrase.
     ///

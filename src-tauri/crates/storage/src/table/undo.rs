@@ -15,20 +15,29 @@ enum Direction {
 }
 
 impl ReadTransaction<'_> {
-    /// Whether there is a step to undo in a case.
+    /// What the next undo of a case would take back, by the last change of its step; `None` when
+    /// there is nothing to undo.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub fn can_undo(&self, case_id: &str) -> Result<bool, StorageError> {
-        Ok(self.candidate(case_id, Direction::Undo)?.is_some())
+    pub fn next_undo(&self, case_id: &str) -> Result<Option<Subject>, StorageError> {
+        self.next(case_id, Direction::Undo)
     }
 
-    /// Whether there is a step to redo in a case.
+    /// What the next redo of a case would bring back; `None` when there is nothing to redo.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub fn can_redo(&self, case_id: &str) -> Result<bool, StorageError> {
-        Ok(self.candidate(case_id, Direction::Redo)?.is_some())
+    pub fn next_redo(&self, case_id: &str) -> Result<Option<Subject>, StorageError> {
+        self.next(case_id, Direction::Redo)
+    }
+
+    fn next(&self, case_id: &str, direction: Direction) -> Result<Option<Subject>, StorageError> {
+        let Some(candidate) = self.candidate(case_id, direction)? else {
+            return Ok(None);
+        };
+        let mut changes = self.standing_changes(case_id, &candidate)?;
+        Ok(changes.pop().map(|change| change.subject))
     }
 
     /// The step to take back.

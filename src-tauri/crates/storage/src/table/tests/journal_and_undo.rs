@@ -69,12 +69,14 @@ fn a_change_that_changes_nothing_is_not_noted() {
 #[test]
 fn undo_and_redo_walk_back_and_forth() {
     with_case(|tx| {
-        assert!(!tx.can_undo(CASE)?);
+        assert!(tx.next_undo(CASE)?.is_none());
         assert_eq!(tx.undo(CASE, 20, "u0")?, None);
         enter(tx, "a", "A")?;
         enter(tx, "b", "B")?;
-        assert!(!tx.can_redo(CASE)?);
+        assert!(tx.next_redo(CASE)?.is_none());
+        assert_eq!(tx.next_undo(CASE)?, Some(name()));
         assert_eq!(tx.undo(CASE, 20, "u1")?, Some(vec![name()]));
+        assert_eq!(tx.next_redo(CASE)?, Some(name()));
         assert_eq!(entered(tx).as_deref(), Some("A"));
         assert_eq!(tx.undo(CASE, 20, "u2")?, Some(vec![name()]));
         assert_eq!(entered(tx), None);
@@ -97,16 +99,16 @@ fn something_new_ends_the_redo() {
         enter(tx, "a", "A")?;
         tx.undo(CASE, 20, "u1")?;
         enter(tx, "c", "C")?;
-        assert!(!tx.can_redo(CASE)?);
+        assert!(tx.next_redo(CASE)?.is_none());
         // Not even when the new step was undone and redone again.
         tx.undo(CASE, 20, "u2")?;
-        assert!(tx.can_redo(CASE)?);
+        assert!(tx.next_redo(CASE)?.is_some());
         tx.redo(CASE, 20, "r1")?;
         assert_eq!(entered(tx).as_deref(), Some("C"));
-        assert!(!tx.can_redo(CASE)?);
+        assert!(tx.next_redo(CASE)?.is_none());
         tx.undo(CASE, 20, "u3")?;
         assert_eq!(entered(tx), None);
-        assert!(!tx.can_undo(CASE)?, "the undone A stays undone");
+        assert!(tx.next_undo(CASE)?.is_none(), "the undone A stays undone");
         Ok(())
     });
 }
@@ -189,7 +191,7 @@ fn undo_leaves_other_cases_alone() {
     with_case(|tx| {
         tx.put_case(&case(OTHER, "2026-002"))?;
         enter(tx, "a", "A")?;
-        assert!(!tx.can_undo(OTHER)?);
+        assert!(tx.next_undo(OTHER)?.is_none());
         assert_eq!(tx.undo(OTHER, 20, "u")?, None);
         assert_eq!(entered(tx).as_deref(), Some("A"));
         Ok(())
@@ -273,8 +275,8 @@ proptest! {
                     }
                 }
                 assert_eq!(entered(tx), now);
-                assert_eq!(tx.can_undo(CASE)?, !done.is_empty());
-                assert_eq!(tx.can_redo(CASE)?, !undone.is_empty());
+                assert_eq!(tx.next_undo(CASE)?.is_some(), !done.is_empty());
+                assert_eq!(tx.next_redo(CASE)?.is_some(), !undone.is_empty());
             }
             Ok(())
         });

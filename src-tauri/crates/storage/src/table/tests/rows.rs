@@ -152,11 +152,10 @@ fn a_removed_case_takes_everything_along() {
     with_case(|tx| {
         tx.put_case(&case(OTHER, "2026-002"))?;
         tx.put_fact(&fact(OTHER, "name", "", "stays"))?;
-        for (step, subject) in [("1", Subject::LogEntry(ENTRY.to_owned()))] {
-            tx.journaled(CASE, 1, step, &subject, || {
-                tx.put_log_entry(&log_entry(ENTRY, "2026-11-01"))
-            })?;
-        }
+        let entry = Subject::LogEntry(ENTRY.to_owned());
+        tx.journaled(CASE, 1, "1", &entry, || {
+            tx.put_log_entry(&log_entry(ENTRY, "2026-11-01"))
+        })?;
         tx.undo(CASE, 2, "2")?;
         tx.redo(CASE, 3, "3")?;
         tx.put_fact(&fact(CASE, "name", "", "goes"))?;

@@ -99,6 +99,17 @@ fn a_new_passphrase_asks_for_the_current_one() {
 }
 
 #[test]
+fn the_owner_can_be_asked_again() {
+    let (dir, recovery_key) = locked_vault();
+    let vault = Vault::open_with_recovery_key(dir.path(), &recovery_key, today()).unwrap();
+    vault.check_passphrase(&passphrase(FIRST)).unwrap();
+    assert_eq!(
+        vault.check_passphrase(&passphrase(SECOND)).unwrap_err(),
+        StorageError::WrongPassphrase
+    );
+}
+
+#[test]
 fn a_renewed_recovery_key_replaces_the_old_one() {
     let (dir, old) = locked_vault();
     let mut vault = open(&dir).unwrap();

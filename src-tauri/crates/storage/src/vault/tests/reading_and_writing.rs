@@ -66,6 +66,36 @@ fn a_failed_write_keeps_nothing() {
 }
 
 #[test]
+fn a_full_or_write_protected_disk_is_named_and_keeps_nothing() {
+    let (dir, _) = locked_vault();
+    let mut vault = open(&dir).unwrap();
+    put(&mut vault, "language", "nl");
+    // SQLite's own limits stand in for the disk's: they give the same answers.
+    for (limit, lifted, expected) in [
+        (
+            "PRAGMA max_page_count = 1",
+            "PRAGMA max_page_count = 4294967294",
+            StorageError::DiskFull,
+        ),
+        (
+            "PRAGMA query_only = ON",
+            "PRAGMA query_only = OFF",
+            StorageError::ReadOnly,
+        ),
+    ] {
+        vault.connection().unwrap().execute_batch(limit).unwrap();
+        let failed = vault.write(|tx| {
+            tx.put_setting("language", "en")?;
+            tx.put_setting("long", &"x".repeat(100_000))
+        });
+        assert_eq!(failed.unwrap_err(), expected);
+        vault.connection().unwrap().execute_batch(lifted).unwrap();
+        assert_eq!(get(&vault, "language").as_deref(), Some("nl"));
+        assert_eq!(get(&vault, "long"), None);
+    }
+}
+
+#[test]
 fn reading_cannot_write() {
     let (dir, _) = locked_vault();
     let vault = open(&dir).unwrap();
@@ -167,4 +197,17 @@ fn debug_shows_no_path_and_no_key() {
     let (dir, _) = locked_vault();
     let shown = format!("{:?}", open(&dir).unwrap());
     assert_eq!(shown, "Vault { opened_by: Passphrase, .. }");
+}
+
+#[test]
+fn a_vault_may_be_handed_to_another_thread() {
+    let (dir, _) = locked_vault();
+    let mut vault = open(&dir).unwrap();
+    let vault = std::thread::spawn(move || {
+        put(&mut vault, "language", "en");
+        vault
+    })
+    .join()
+    .unwrap();
+    assert_eq!(get(&vault, "language").as_deref(), Some("en"));
 }
