@@ -5,6 +5,8 @@
 //! (art. 1), since the terms here are counted back, longer than twelve weeks, or set by ministerial
 //! rule, to which it does not apply.
 
+use std::fmt;
+
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use crate::pack::Text;
@@ -97,13 +99,23 @@ pub(crate) fn plus_days(day: NaiveDate, days: i64) -> Option<NaiveDate> {
 const TABLE_YEARS: std::ops::RangeInclusive<i32> = 1989..=2110;
 
 /// Which days are business days: Monday to Friday without holidays and equated days.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Calendar {
     holidays: Vec<Holiday>,
     equated_days: Vec<NaiveDate>,
     table_start: i32,
     /// One bit a day from `table_start`, set where the day is free.
     free: Vec<u64>,
+}
+
+/// Without the table, which follows from the rest.
+impl fmt::Debug for Calendar {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Calendar")
+            .field("holidays", &self.holidays)
+            .field("equated_days", &self.equated_days)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Calendar {
@@ -120,7 +132,9 @@ impl Calendar {
         let last = NaiveDate::from_ymd_opt(*TABLE_YEARS.end(), 12, 31);
         if let (Some(first), Some(last)) = (first, last) {
             let mut free = Vec::new();
-            for (place, day) in first.iter_days().take_while(|day| *day <= last).enumerate() {
+            // Whole words only: what is left of the last one would read as business days.
+            let days = usize::try_from((last - first).num_days()).unwrap_or_default() / 64 * 64;
+            for (place, day) in first.iter_days().take(days).enumerate() {
                 if place % 64 == 0 {
                     free.push(0u64);
                 }
@@ -174,3 +188,6 @@ impl Calendar {
             && self.holiday(day).is_none()
     }
 }
+
+#[cfg(test)]
+mod tests;

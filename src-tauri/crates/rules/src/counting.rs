@@ -81,3 +81,6 @@ impl Counting {
         self.excluded.iter().map(|span| span.days()).sum()
     }
 }
+
+#[cfg(test)]
+mod tests;

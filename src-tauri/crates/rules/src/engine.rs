@@ -119,6 +119,13 @@ pub enum PackError {
     OverlappingCriteria(String),
     /// A series cannot be referred to as one date, or has no distance.
     BadSeries(String),
+    /// `by` uses a field as a day, a number or a condition that it is not.
+    WrongKindOfField {
+        /// What uses it.
+        by: String,
+        /// Path of the field.
+        field: &'static str,
+    },
     /// More rules than an index can count.
     TooManyRules,
 }
@@ -134,9 +141,15 @@ impl fmt::Display for PackError {
             Self::OverlappingValidity(name) => write!(f, "two versions of {name} hold on one day"),
             Self::OverlappingCriteria(name) => write!(f, "{name} overlaps another criterion"),
             Self::BadSeries(name) => write!(f, "{name} uses a series as if it were one date"),
+            Self::WrongKindOfField { by, field } => {
+                write!(f, "{by} uses {field} as something that it is not")
+            }
             Self::TooManyRules => f.write_str("more rules than can be counted"),
         }
     }
 }
 
 impl std::error::Error for PackError {}
+
+#[cfg(test)]
+mod tests;

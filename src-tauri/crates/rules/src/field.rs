@@ -80,6 +80,16 @@ fields! {
 }
 
 impl Field {
+    /// A day that is no part of a list.
+    pub fn is_date(self) -> bool {
+        DATES.contains(&self)
+    }
+
+    /// A whole number.
+    pub fn is_number(self) -> bool {
+        NUMBERS.contains(&self)
+    }
+
     /// The list that this field belongs to.
     pub fn list(self) -> Option<Field> {
         match self {
@@ -96,6 +106,43 @@ impl Field {
         }
     }
 }
+
+/// The fields that [`Facts::date`] knows.
+pub(crate) const DATES: [Field; 23] = [
+    Field::FirstSickDay,
+    Field::ProblemAnalysisOn,
+    Field::FirstYearEvaluationOn,
+    Field::LabourExpertReportOn,
+    Field::CapacityEstablishedOn,
+    Field::Track2OmittedOn,
+    Field::AowDate,
+    Field::Report42ReceivedOn,
+    Field::UwvNoticeReceivedOn,
+    Field::WiaApplicationReceivedOn,
+    Field::SanctionSentOn,
+    Field::SanctionEndOn,
+    Field::RepairReportedOn,
+    Field::RepairDecidedOn,
+    Field::EmploymentEnd,
+    Field::ProgrammeStart,
+    Field::PlannedEnd,
+    Field::HeldSince,
+    Field::ExpiresOn,
+    Field::PassportExpiresOn,
+    Field::RulingEndsOn,
+    Field::NewContractStart,
+    Field::PlacementStart,
+];
+
+/// The fields that [`Facts::number`] knows.
+const NUMBERS: [Field; 6] = [
+    Field::VoluntaryExtensionDays,
+    Field::ReportEveryDays,
+    Field::SalaryMonthCents,
+    Field::SickPayPercent,
+    Field::Age,
+    Field::CriterionYear,
+];
 
 /// Where a fact stands: its field and, in a list, its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -175,3 +175,6 @@ impl<'e> Outcome<'e> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::facts::{Facts, Interruption, MaternityLeave};
-use crate::field::{FactPath, Field};
+use crate::field::{DATES, FactPath, Field};
 
 /// What is wrong with a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,32 +49,6 @@ pub struct FactProblem {
 
 const FIRST_YEAR: i32 = 1990;
 const LAST_YEAR: i32 = 2100;
-
-const DATES: [Field; 23] = [
-    Field::FirstSickDay,
-    Field::ProblemAnalysisOn,
-    Field::FirstYearEvaluationOn,
-    Field::LabourExpertReportOn,
-    Field::CapacityEstablishedOn,
-    Field::Track2OmittedOn,
-    Field::AowDate,
-    Field::Report42ReceivedOn,
-    Field::UwvNoticeReceivedOn,
-    Field::WiaApplicationReceivedOn,
-    Field::SanctionSentOn,
-    Field::SanctionEndOn,
-    Field::RepairReportedOn,
-    Field::RepairDecidedOn,
-    Field::EmploymentEnd,
-    Field::ProgrammeStart,
-    Field::PlannedEnd,
-    Field::HeldSince,
-    Field::ExpiresOn,
-    Field::PassportExpiresOn,
-    Field::RulingEndsOn,
-    Field::NewContractStart,
-    Field::PlacementStart,
-];
 
 const NUMBERS: [(Field, i64, i64); 5] = [
     (Field::VoluntaryExtensionDays, 0, 1092),
@@ -373,3 +347,6 @@ fn keep_by_index<T>(list: &mut Vec<T>, keep: impl Fn(usize) -> bool) {
         kept
     });
 }
+
+#[cfg(test)]
+mod tests;

@@ -278,7 +278,7 @@ impl<'n, 'p> Reader<'n, 'p> {
                 return Err(PackError::BadSeries(rule.id.clone()));
             }
             Some(series) => Some(Repeat {
-                every: series.every,
+                every: self.field(series.every, series.every.is_number())?,
                 otherwise: series.otherwise,
                 until: self.node(&series.until)?,
             }),
@@ -314,6 +314,19 @@ impl<'n, 'p> Reader<'n, 'p> {
             .contains(&field)
     }
 
+    /// The field, if it is of the kind that is needed here.
+    fn field(&self, field: Field, fits: bool) -> Result<Field, PackError> {
+        let by = || self.by.to_owned();
+        if fits {
+            Ok(field)
+        } else {
+            Err(PackError::WrongKindOfField {
+                by: by(),
+                field: field.path(),
+            })
+        }
+    }
+
     fn boxed(&mut self, formula: &Formula) -> Result<Box<Node>, PackError> {
         self.node(formula).map(Box::new)
     }
@@ -325,7 +338,7 @@ impl<'n, 'p> Reader<'n, 'p> {
     fn node(&mut self, formula: &Formula) -> Result<Node, PackError> {
         Ok(match formula {
             Formula::Fact(field) => Node::Fact {
-                field: *field,
+                field: self.field(*field, field.is_date())?,
                 dropped_before_first_day: self.dropped(*field),
             },
             Formula::CountedDay(n) => Node::CountedDay(*n),
@@ -352,7 +365,7 @@ impl<'n, 'p> Reader<'n, 'p> {
                 otherwise,
             } => Node::PlusFactDays {
                 from: self.boxed(from)?,
-                field: *field,
+                field: self.field(*field, field.is_number())?,
                 otherwise: *otherwise,
             },
             Formula::PlusLateness { from, date, limit } => Node::PlusLateness {
@@ -385,7 +398,7 @@ impl<'n, 'p> Reader<'n, 'p> {
     fn test(&mut self, condition: &Condition) -> Result<Test, PackError> {
         Ok(match condition {
             Condition::Given(field) => Test::Given {
-                field: *field,
+                field: self.field(*field, field.list().is_none())?,
                 dropped_before_first_day: self.dropped(*field),
             },
             Condition::After(a, b) => Test::After(self.boxed(a)?, self.boxed(b)?),

@@ -1,0 +1,448 @@
+//! The engine with small packs of its own: what a pack may not hold, and how reasons are told.
+//! The rules that come with the program are tested where they are read.
+
+use chrono::NaiveDate;
+
+use super::{Engine, PackError};
+use crate::facts::{Facts, Interruption, Permit, PermitCategory, Programme};
+use crate::field::{FactPath, FactValue, Field};
+use crate::formula::{Condition, Formula};
+use crate::outcome::ConflictKind;
+use crate::pack::{
+    Confidence, ConflictRule, ConflictTest, CountingRule, Criterion, Group, Review, Rule, RulePack,
+    Series, Status, Term, Text, Validity,
+};
+use crate::reason::StepKind;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn boxed(formula: Formula) -> Box<Formula> {
+    Box::new(formula)
+}
+
+fn review() -> Review {
+    Review {
+        confidence: Confidence::High,
+        reviewed_on: day("2026-11-22"),
+        review_every_days: 31,
+    }
+}
+
+fn rule(id: &str, date: Formula) -> Rule {
+    Rule {
+        id: id.to_owned(),
+        group: Group::Statutory,
+        title: Text::default(),
+        short: Text::default(),
+        text: Text::default(),
+        date,
+        series: None,
+        opens: None,
+        when: None,
+        validity: Validity::default(),
+        status: Status::InForce,
+        sources: Vec::new(),
+        review: review(),
+    }
+}
+
+fn pack(rules: Vec<Rule>) -> RulePack {
+    RulePack {
+        version: "test".to_owned(),
+        counting: CountingRule {
+            waiting_period_days: 728,
+            new_case_from_gap_days: 28,
+            waiting_period_term: "end".to_owned(),
+            dropped_before_first_day: vec![Field::ProblemAnalysisOn],
+        },
+        category_sets: Vec::new(),
+        conditions: Vec::new(),
+        terms: vec![Term {
+            id: "end".to_owned(),
+            date: Formula::CountedDay(728),
+        }],
+        rules,
+        conflicts: Vec::new(),
+        criteria: Vec::new(),
+        holidays: Vec::new(),
+        equated_days: Vec::new(),
+    }
+}
+
+fn refused(rules: Vec<Rule>) -> PackError {
+    Engine::new(pack(rules)).unwrap_err()
+}
+
+fn unknown(by: &str, name: &str) -> PackError {
+    PackError::UnknownName {
+        by: by.to_owned(),
+        name: name.to_owned(),
+    }
+}
+
+#[test]
+fn names_must_be_known() {
+    let deadline = Formula::Deadline("b".to_owned());
+    assert_eq!(refused(vec![rule("a", deadline)]), unknown("a", "b"));
+    assert_eq!(
+        refused(vec![rule("a", Formula::Term("b".to_owned()))]),
+        unknown("a", "b")
+    );
+    for condition in [
+        Condition::Named("b".to_owned()),
+        Condition::CategorySet("b".to_owned()),
+    ] {
+        let mut conditional = rule("a", Formula::CountedDay(1));
+        conditional.when = Some(condition);
+        assert_eq!(refused(vec![conditional]), unknown("a", "b"));
+    }
+    let mut without_end = pack(Vec::new());
+    without_end.counting.waiting_period_term = "none".to_owned();
+    assert_eq!(
+        Engine::new(without_end).unwrap_err(),
+        unknown("counting", "none")
+    );
+}
+
+#[test]
+fn circles_are_found() {
+    let a = rule("a", Formula::Deadline("b".to_owned()));
+    let b = rule(
+        "b",
+        Formula::PlusDays(boxed(Formula::Deadline("a".to_owned())), 1),
+    );
+    assert_eq!(refused(vec![a, b]), PackError::Cycle("a".to_owned()));
+    let mut circular = pack(vec![rule("a", Formula::CountedDay(1))]);
+    let named = |name: &str| Condition::Not(Box::new(Condition::Named(name.to_owned())));
+    circular.conditions = vec![("x".to_owned(), named("y")), ("y".to_owned(), named("x"))];
+    circular.rules[0].when = Some(Condition::Named("x".to_owned()));
+    assert_eq!(
+        Engine::new(circular).unwrap_err(),
+        PackError::Cycle("x".to_owned())
+    );
+}
+
+#[test]
+fn the_same_id_twice_needs_separate_validity() {
+    let plain = || rule("a", Formula::CountedDay(1));
+    assert_eq!(
+        refused(vec![plain(), plain()]),
+        PackError::DuplicateName("a".to_owned())
+    );
+    let version = |from: Option<&str>, to: Option<&str>| {
+        let mut version = plain();
+        version.validity = Validity {
+            from: from.map(day),
+            to: to.map(day),
+            by: None,
+        };
+        version
+    };
+    let overlapping = vec![
+        version(None, Some("2026-01-01")),
+        version(Some("2026-01-01"), None),
+    ];
+    assert_eq!(
+        refused(overlapping),
+        PackError::OverlappingValidity("a".to_owned())
+    );
+    let apart = vec![
+        version(None, Some("2025-12-31")),
+        version(Some("2026-01-01"), None),
+    ];
+    assert!(Engine::new(pack(apart)).is_ok());
+}
+
+#[test]
+fn the_version_in_force_on_the_first_sick_day_applies() {
+    let mut old = rule("a", Formula::CountedDay(10));
+    old.validity.to = Some(day("2025-12-31"));
+    let mut new = rule("a", Formula::CountedDay(20));
+    new.validity.from = Some(day("2026-01-01"));
+    let engine = Engine::new(pack(vec![old, new])).unwrap();
+    for (first, expected) in [("2025-12-31", "2026-01-09"), ("2026-01-01", "2026-01-20")] {
+        let outcome = engine.compute(&Facts::new(day(first)));
+        assert_eq!(outcome.deadline("a", None).unwrap().date, day(expected));
+    }
+}
+
+#[test]
+fn announced_rules_give_no_dates() {
+    for (status, gives) in [
+        (Status::InForce, true),
+        (Status::Practice, true),
+        (Status::Expired, true),
+        (Status::Announced, false),
+        (Status::Pending, false),
+    ] {
+        let mut announced = rule("a", Formula::CountedDay(1));
+        announced.status = status;
+        let engine = Engine::new(pack(vec![announced])).unwrap();
+        let outcome = engine.compute(&Facts::new(day("2025-03-03")));
+        assert_eq!(outcome.deadlines.len(), usize::from(gives), "{status:?}");
+    }
+}
+
+#[test]
+fn fields_must_be_of_the_kind_that_is_needed() {
+    let wrong = |field: Field| PackError::WrongKindOfField {
+        by: "a".to_owned(),
+        field: field.path(),
+    };
+    assert_eq!(
+        refused(vec![rule("a", Formula::Fact(Field::Age))]),
+        wrong(Field::Age)
+    );
+    let from = boxed(Formula::CountedDay(1));
+    let days = Formula::PlusFactDays {
+        from,
+        field: Field::AowDate,
+        otherwise: 0,
+    };
+    assert_eq!(refused(vec![rule("a", days)]), wrong(Field::AowDate));
+    let mut listed = rule("a", Formula::CountedDay(1));
+    listed.when = Some(Condition::Given(Field::RecoveredOn));
+    assert_eq!(refused(vec![listed]), wrong(Field::RecoveredOn));
+}
+
+#[test]
+fn a_series_is_no_single_date() {
+    let mut reports = rule("reports", Formula::Fact(Field::ProgrammeStart));
+    reports.series = Some(Series {
+        every: Field::ReportEveryDays,
+        otherwise: 10,
+        until: Formula::Fact(Field::PlannedEnd),
+    });
+    let user = rule("user", Formula::Deadline("reports".to_owned()));
+    assert_eq!(
+        refused(vec![reports.clone(), user]),
+        PackError::BadSeries("user".to_owned())
+    );
+    let engine = Engine::new(pack(vec![reports])).unwrap();
+    let mut facts = Facts::new(day("2025-03-03"));
+    facts.programme = Some(Programme {
+        start: Some(day("2026-01-01")),
+        planned_end: Some(day("2026-01-21")),
+        report_every_days: None,
+    });
+    let outcome = engine.compute(&facts);
+    let ids: Vec<_> = outcome
+        .deadlines
+        .iter()
+        .map(|deadline| deadline.full_id())
+        .collect();
+    assert_eq!(ids, ["reports.1", "reports.2"]);
+    let reason = engine.explain(&facts, "reports", Some(2)).unwrap();
+    assert_eq!(
+        reason.steps[1].kind,
+        StepKind::Repeat {
+            number: 2,
+            every_days: 10
+        }
+    );
+    assert_eq!(reason.steps[1].to, day("2026-01-21"));
+    assert!(engine.explain(&facts, "reports", Some(3)).is_none());
+}
+
+#[test]
+fn criteria_may_not_overlap() {
+    let criterion = |id: &str, age_from: Option<i64>, age_below: Option<i64>| Criterion {
+        id: id.to_owned(),
+        category: PermitCategory::Hsm,
+        reduced: false,
+        age_from,
+        age_below,
+        year: 2026,
+        month_cents: 1,
+        status: Status::InForce,
+        sources: Vec::new(),
+        review: review(),
+    };
+    let mut apart = pack(Vec::new());
+    apart.criteria = vec![
+        criterion("a", Some(30), None),
+        criterion("b", None, Some(30)),
+    ];
+    assert!(Engine::new(apart.clone()).is_ok());
+    apart.criteria[1].age_below = Some(31);
+    let error = Engine::new(apart.clone()).unwrap_err();
+    assert_eq!(error, PackError::OverlappingCriteria("b".to_owned()));
+    apart.criteria[1].year = 2027;
+    assert!(Engine::new(apart).is_ok());
+}
+
+#[test]
+fn a_reason_tells_the_facts_and_the_steps() {
+    let date = Formula::Earliest(vec![
+        Formula::CountedDay(56),
+        Formula::PlusDays(boxed(Formula::Fact(Field::ProblemAnalysisOn)), 14),
+    ]);
+    let engine = Engine::new(pack(vec![rule("a", date)])).unwrap();
+    let mut facts = Facts::new(day("2025-03-03"));
+    facts.problem_analysis_on = Some(day("2025-05-03"));
+    facts.interruptions = vec![Interruption {
+        recovered_on: Some(day("2025-03-10")),
+        sick_again_on: Some(day("2025-03-17")),
+    }];
+    let reason = engine.explain(&facts, "a", None).unwrap();
+    let paths: Vec<String> = reason
+        .facts
+        .iter()
+        .map(|fact| fact.path.to_string())
+        .collect();
+    assert_eq!(
+        paths,
+        [
+            "first_sick_day",
+            "interruptions[0].recovered_on",
+            "interruptions[0].sick_again_on",
+            "problem_analysis_on"
+        ]
+    );
+    assert_eq!(reason.facts[3].value, FactValue::Date(day("2025-05-03")));
+    let told: Vec<_> = reason
+        .steps
+        .iter()
+        .map(|step| (step.kind.clone(), step.to))
+        .collect();
+    let path = FactPath::from(Field::ProblemAnalysisOn);
+    let first_day = day("2025-03-03");
+    assert_eq!(
+        told,
+        [
+            (
+                StepKind::CountFrom {
+                    first_day,
+                    n: 56,
+                    excluded_days: 7
+                },
+                day("2025-05-04")
+            ),
+            (StepKind::TakenFromFact { path }, day("2025-05-03")),
+            (StepKind::PlusDays { days: 14 }, day("2025-05-17")),
+            (
+                StepKind::EarlierOf {
+                    dates: vec![day("2025-05-04"), day("2025-05-17")]
+                },
+                day("2025-05-04")
+            ),
+            (StepKind::WorkAhead, day("2025-05-02")),
+        ]
+    );
+}
+
+#[test]
+fn facts_from_before_the_case_count_as_absent() {
+    let date = Formula::Fact(Field::ProblemAnalysisOn);
+    let engine = Engine::new(pack(vec![rule("a", date)])).unwrap();
+    let mut facts = Facts::new(day("2025-03-03"));
+    for (analysis, known) in [("2025-03-02", false), ("2025-03-03", true)] {
+        facts.problem_analysis_on = Some(day(analysis));
+        assert_eq!(engine.compute(&facts).deadline("a", None).is_some(), known);
+    }
+}
+
+#[test]
+fn a_conflict_needs_the_later_date_to_be_later() {
+    let mut conflicting = pack(Vec::new());
+    conflicting.conflicts = vec![ConflictRule {
+        kind: ConflictKind::C1,
+        title: Text::default(),
+        text: Text::default(),
+        when: Some(Condition::Category(vec![PermitCategory::Hsm])),
+        test: ConflictTest::Dates {
+            earlier: Formula::Fact(Field::ExpiresOn),
+            later: Formula::Fact(Field::PlacementStart),
+        },
+    }];
+    let engine = Engine::new(conflicting).unwrap();
+    let mut facts = Facts::new(day("2025-03-03"));
+    facts.permit = Some(Permit {
+        category: Some(PermitCategory::Hsm),
+        expires_on: Some(day("2026-01-01")),
+        ..Default::default()
+    });
+    for (start, days) in [
+        ("2026-01-01", None),
+        ("2026-01-02", Some(1)),
+        ("2026-02-01", Some(31)),
+    ] {
+        facts.placement_start = Some(day(start));
+        let outcome = engine.compute(&facts);
+        assert_eq!(
+            outcome.conflicts.first().map(|conflict| conflict.days),
+            days,
+            "{start}"
+        );
+    }
+    let conflict = engine.compute(&facts).conflicts[0];
+    assert_eq!(
+        (conflict.from, conflict.to),
+        (Some(day("2026-01-01")), Some(day("2026-02-01")))
+    );
+    facts.permit = Some(Permit {
+        category: Some(PermitCategory::Eu),
+        ..Default::default()
+    });
+    assert_eq!(engine.compute(&facts).conflicts, []);
+}
+
+#[test]
+fn wrong_facts_are_left_out_and_the_rest_is_computed() {
+    let rules = vec![
+        rule("counted", Formula::CountedDay(10)),
+        rule("end", Formula::Fact(Field::PlannedEnd)),
+        rule("expiry", Formula::Fact(Field::ExpiresOn)),
+    ];
+    let engine = Engine::new(pack(rules)).unwrap();
+    let mut facts = Facts::new(day("2025-03-03"));
+    facts.programme = Some(Programme {
+        start: Some(day("2026-02-01")),
+        planned_end: Some(day("2026-01-01")),
+        report_every_days: None,
+    });
+    facts.interruptions = vec![Interruption {
+        recovered_on: None,
+        sick_again_on: None,
+    }];
+    facts.permit = Some(Permit {
+        expires_on: Some(day("2026-05-05")),
+        ..Default::default()
+    });
+    let outcome = engine.compute(&facts);
+    let ids: Vec<&str> = outcome
+        .deadlines
+        .iter()
+        .map(|deadline| deadline.id)
+        .collect();
+    assert_eq!(ids, ["counted", "expiry"]);
+    let wrong: Vec<String> = outcome
+        .problems
+        .iter()
+        .map(|problem| problem.path.to_string())
+        .collect();
+    assert_eq!(
+        wrong,
+        [
+            "interruptions[0].recovered_on",
+            "interruptions[0].sick_again_on",
+            "programme.planned_end",
+            "permit.category"
+        ]
+    );
+    facts.first_sick_day = day("1989-12-31");
+    let outcome = engine.compute(&facts);
+    let ids: Vec<&str> = outcome
+        .deadlines
+        .iter()
+        .map(|deadline| deadline.id)
+        .collect();
+    assert_eq!(
+        ids,
+        ["expiry"],
+        "nothing is counted from a day that cannot be"
+    );
+    assert_eq!(outcome.last_day_of_waiting_period, None);
+}
