@@ -84,6 +84,8 @@ struct Composer<'a> {
     heads: Vec<Vec<Strip>>,
     /// Level of the last heading: 1 for the title.
     level: u8,
+    /// How many strips there were after the last heading: what comes then stands close to it.
+    headed: usize,
 }
 
 /// Lays `document` out; also the characters that could not be shown.
@@ -106,6 +108,7 @@ pub(crate) fn layout(document: &Document) -> Result<(Laid, Vec<Missing>), Docume
         strips: Vec::new(),
         heads: Vec::new(),
         level: 1,
+        headed: 0,
     };
     composer.opening();
     for block in &document.blocks {
@@ -141,6 +144,15 @@ impl Composer<'_> {
             place: None,
         });
         self.nodes.len() - 1
+    }
+
+    /// The space above a block that wants `usual`: less just below a heading.
+    fn above(&self, usual: f32) -> f32 {
+        if self.strips.len() == self.headed {
+            usual.min(3.0)
+        } else {
+            usual
+        }
     }
 
     fn block(&mut self, block: &Block) {

@@ -66,7 +66,7 @@ impl Composer<'_> {
                 .enumerate()
             {
                 if number == 0 && part == 0 {
-                    strip.before = 4.0;
+                    strip.before = self.above(8.0);
                 }
                 strip.keep |= part == 0 && count > 2 && (number == 0 || number + 2 == count);
                 self.strips.push(strip);
@@ -98,7 +98,7 @@ impl Composer<'_> {
         CellLines {
             lines: self.set(text, setting, node),
             lead: kind.lead,
-            above: 0.0,
+            above: if header { 0.33 } else { 0.0 },
         }
     }
 }

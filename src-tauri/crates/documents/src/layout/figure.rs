@@ -11,6 +11,7 @@ use crate::fonts::Face;
 use crate::laid::{Colour, NodeId, Role, Shape};
 use crate::model::{Progress, Text, Timeline, Track};
 use crate::style::{CAPTION, HAIRLINE, INK, LATE, LEFT, MUTED, RAIL, WHITE, WIDTH};
+use crate::text::clean;
 
 /// Width of the tracks' names.
 const NAMES: f32 = 92.0;
@@ -28,6 +29,8 @@ const LABELS: usize = 24;
 struct Scale {
     first: NaiveDate,
     days: f32,
+    /// Where the line of today stands.
+    today: Option<f32>,
 }
 
 impl Scale {
@@ -43,7 +46,13 @@ impl Scale {
         let (first, last) = (dates().min()?, dates().max()?);
         #[allow(clippy::cast_precision_loss, reason = "years of days fit a float")]
         let days = ((last - first).num_days() as f32).max(1.0);
-        Some(Self { first, days })
+        let mut scale = Self {
+            first,
+            days,
+            today: None,
+        };
+        scale.today = timeline.today.map(|today| scale.x(today));
+        Some(scale)
     }
 
     fn x(&self, date: NaiveDate) -> f32 {
@@ -52,6 +61,17 @@ impl Scale {
         let at = (date - self.first).num_days() as f32 / self.days;
         LEFT + NAMES + EDGE + at * (WIDTH - NAMES - 2.0 * EDGE)
     }
+}
+
+/// A word to place on the drawing.
+struct Label<'a> {
+    text: &'a str,
+    face: Face,
+    colour: Colour,
+    /// Its middle.
+    x: f32,
+    /// An upright line it should not stand across.
+    avoid: Option<f32>,
 }
 
 /// A label with the lane it stands in: 0, 2, 4 below the rail, 1, 3, 5 above it.
@@ -106,11 +126,19 @@ impl Composer<'_> {
                 dash: 2.5,
             };
             paints.insert(0, mine(figure, line));
-            let (label, _) = self.word(self.words.today, Face::Bold, MUTED, x, 9.0, figure);
-            paints.push(label);
+            let label = Label {
+                text: self.words.today,
+                face: Face::Bold,
+                colour: MUTED,
+                x,
+                avoid: None,
+            };
+            let (label, _) = self.word(label, figure);
+            paints.push(label.lower(9.0));
         }
+        let before = self.above(10.0);
         self.strips.push(Strip {
-            before: 10.0,
+            before,
             height: y + 4.0,
             figure: Some(figure),
             keep: !timeline.caption.is_blank(),
@@ -135,15 +163,15 @@ impl Composer<'_> {
             if label.len() < station.label.len() {
                 label.push('…');
             }
-            let label = format!("{label} {}", station.date.format("%d-%m-%y"));
-            let (paint, (start, end)) = self.word(
-                &label,
-                Face::Regular,
+            let label = format!("{label} · {}", station.date.format("%d-%m-%y"));
+            let label = Label {
+                text: &label,
+                face: Face::Regular,
                 colour,
-                scale.x(station.date),
-                0.0,
-                figure,
-            );
+                x: scale.x(station.date),
+                avoid: scale.today,
+            };
+            let (paint, (start, end)) = self.word(label, figure);
             let lane = ends
                 .iter()
                 .position(|last| last + 5.0 < start)
@@ -198,7 +226,8 @@ impl Composer<'_> {
             paints.push(paint.lower(y));
         }
         let setting = Setting::of(CAPTION).bold().within(LEFT, NAMES - 12.0);
-        let name = self.set(&Text::from(track.name.as_str()), setting, figure);
+        let mut name = self.set(&Text::from(track.name.as_str()), setting, figure);
+        name.truncate(3);
         #[allow(clippy::cast_precision_loss, reason = "a name has few lines")]
         let top = rail - CAPTION.lead * name.len() as f32 / 2.0;
         for (number, line) in name.into_iter().enumerate() {
@@ -209,29 +238,37 @@ impl Composer<'_> {
         (paints, height)
     }
 
-    /// A word about `x`, kept between the margins; also from where to where it stands.
-    fn word(
-        &mut self,
-        text: &str,
-        face: Face,
-        colour: Colour,
-        x: f32,
-        y: f32,
-        figure: NodeId,
-    ) -> (Paint, (f32, f32)) {
+    /// A word about its place, kept between the margins; also from where to where it stands.
+    fn word(&mut self, label: Label<'_>, figure: NodeId) -> (Paint, (f32, f32)) {
+        let Label {
+            text,
+            face,
+            colour,
+            x,
+            avoid,
+        } = label;
         let loaded = self.shaper.family().face(face);
-        let shown = crate::text::clean(text, loaded, None, &mut self.missing).replace('\n', " ");
+        let shown = clean(text, loaded, None, &mut self.missing).replace('\n', " ");
         let run = self.shaper.shape(face, &shown);
         let width = points(run.advance, SIZE);
-        let start = (x - width / 2.0)
-            .min(LEFT + WIDTH - width)
-            .max(LEFT + NAMES - 6.0);
+        let mut start = x - width / 2.0;
+        if let Some(line) = avoid
+            && start - 3.0 < line
+            && line < start + width + 3.0
+        {
+            start = if x < line {
+                line - 3.0 - width
+            } else {
+                line + 3.0
+            };
+        }
+        let start = start.min(LEFT + WIDTH - width).max(LEFT + NAMES - 6.0);
         let shape = Shape::Glyphs {
             face,
             size: SIZE,
             colour,
             x: start,
-            y,
+            y: 0.0,
             glyphs: run.glyphs.clone(),
             slope: 0.0,
         };

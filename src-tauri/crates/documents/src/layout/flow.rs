@@ -185,6 +185,11 @@ impl Composer<'_> {
         };
         let lines = self.set(text, setting, node);
         let last = lines.len();
+        let before = if self.strips.len() == self.headed {
+            before * 0.4
+        } else {
+            before
+        };
         for (number, paints) in lines.into_iter().enumerate() {
             let first = number == 0;
             self.strips.push(Strip {
@@ -196,6 +201,7 @@ impl Composer<'_> {
                 ..Strip::default()
             });
         }
+        self.headed = self.strips.len();
     }
 
     pub(super) fn paragraph(&mut self, text: &Text) {
@@ -204,7 +210,8 @@ impl Composer<'_> {
         }
         let node = self.node(Role::Paragraph, 0);
         let lines = self.set(text, Setting::of(BODY), node);
-        self.run_on(lines, BODY.lead, 6.0);
+        let above = self.above(6.0);
+        self.run_on(lines, BODY.lead, above);
     }
 
     pub(super) fn list(&mut self, ordered: bool, items: &[Text]) {
@@ -235,7 +242,8 @@ impl Composer<'_> {
                 mark.append(first);
                 std::mem::swap(first, mark);
             }
-            self.run_on(lines, BODY.lead, if number == 0 { 6.0 } else { 2.5 });
+            let above = if number == 0 { self.above(6.0) } else { 2.5 };
+            self.run_on(lines, BODY.lead, above);
         }
     }
 
@@ -261,6 +269,7 @@ impl Composer<'_> {
             }
         }
         let count = rows.len();
+        let before = self.above(10.0);
         for (number, (paints, above)) in rows.into_iter().enumerate() {
             let above = if number == 0 { EDGE } else { above };
             let below = if number + 1 == count { EDGE } else { 0.0 };
@@ -283,7 +292,7 @@ impl Composer<'_> {
             ];
             all.extend(paints.into_iter().map(|paint| paint.lower(above)));
             self.strips.push(Strip {
-                before: if number == 0 { 10.0 } else { 0.0 },
+                before: if number == 0 { before } else { 0.0 },
                 height,
                 // A short box stays whole; a long one is text like any other.
                 keep: number + 1 < count && (count < 12 || number == 0 || number + 2 == count),

@@ -123,11 +123,14 @@ impl Breaker<'_> {
                     append(&mut line, runs, soft);
                     continue;
                 }
-                if let Some((head, tail)) =
-                    self.part(spans, &parts, &runs, width - taken, width, taken == 0)
-                {
+                let parted = self.part(spans, &parts, &runs, width - taken, width, taken == 0);
+                if let Some((head, tail)) = parted {
                     append(&mut line, head, false);
                     rest = Some(tail);
+                } else if line.runs.is_empty() {
+                    // A single character that is wider than its line: it stands out rather than never.
+                    append(&mut line, runs, soft);
+                    continue;
                 } else {
                     rest = Some(parts);
                 }

@@ -43,12 +43,15 @@ impl Composer<'_> {
         };
         let needs = needs(&strips);
         let mut held = false;
+        let mut breaks = false;
         for (strip, need) in strips.into_iter().zip(needs) {
             if strip.breaks {
-                if !filler.fresh {
-                    filler.turn();
-                }
+                // Only what follows begins a page: nothing does not.
+                breaks = true;
                 continue;
+            }
+            if std::mem::take(&mut breaks) && !filler.fresh {
+                filler.turn();
             }
             let before = if filler.fresh { 0.0 } else { strip.before };
             let room = FLOOR - filler.y;

@@ -18,7 +18,7 @@ impl Composer<'_> {
         for pair in signers.chunks(2) {
             let nodes = self.nodes.len();
             let mut strip = Strip {
-                before: 12.0,
+                before: self.above(16.0),
                 ..Strip::default()
             };
             let kids = self.nodes.first().map_or(0, |root| root.kids.len());

@@ -38,7 +38,7 @@ fn spread(columns: &[Column]) -> Vec<(f32, f32)> {
 impl Composer<'_> {
     pub(super) fn table(&mut self, table: &Table) {
         let node = self.node(Role::Table, 0);
-        let mut before = 12.0;
+        let mut before = self.above(12.0);
         if !table.caption.is_blank() {
             let caption = self.node(Role::Caption, node);
             let lines = self.set(&table.caption, Setting::of(CAPTION), caption);

@@ -113,12 +113,15 @@ pub(super) fn info(document: &Document) -> Dictionary {
     info
 }
 
+/// Text as XML. The packet lies in the file unpacked, so the word that ends it there may not stand in it; a reader
+/// that repairs files would cut it off.
 fn escape(value: &str) -> String {
     value
         .replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")
         .replace('"', "&quot;")
+        .replace("endstream", "ends&#116;ream")
 }
 
 #[cfg(test)]
@@ -127,9 +130,11 @@ mod tests {
 
     #[test]
     fn markup_in_a_title_stays_text() {
-        assert_eq!(
-            escape("</rdf:li> & \"x\""),
-            "&lt;/rdf:li&gt; &amp; &quot;x&quot;"
-        );
+        for (given, expected) in [
+            ("</rdf:li> & \"x\"", "&lt;/rdf:li&gt; &amp; &quot;x&quot;"),
+            ("an endstream b", "an ends&#116;ream b"),
+        ] {
+            assert_eq!(escape(given), expected);
+        }
     }
 }

@@ -313,6 +313,22 @@ pub(crate) fn hostile() -> Document {
         alternative: String::new(),
         caption: Text::default(),
     }));
+    let crowd = (0..60)
+        .map(|n| Station {
+            date: day(2026, 1, 1) + chrono::Days::new(n % 7),
+            label: nasty[4].into(),
+            progress: Progress::Late,
+        })
+        .collect();
+    document.blocks.push(Block::Timeline(Timeline {
+        tracks: vec![Track {
+            name: nasty[3].into(),
+            stations: crowd,
+        }],
+        today: Some(day(2026, 1, 3)),
+        alternative: nasty[1].into(),
+        caption: field(nasty[1]),
+    }));
     document.blocks.push(Block::PageBreak);
     document.blocks.push(Block::PageBreak);
     document
