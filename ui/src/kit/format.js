@@ -1,0 +1,138 @@
+/**
+ * How dates, weeks and amounts are written. The only file that knows `Date` and `Intl`, and it
+ * writes dates that it is given: none is ever computed in the window.
+ */
+import { language, t } from './i18n.js';
+
+const LOCALE = { nl: 'nl-NL', en: 'en-GB' };
+
+/** @type {Map<string, Intl.DateTimeFormat>} */
+const formats = new Map();
+
+/**
+ * @param {string} name
+ * @param {Intl.DateTimeFormatOptions} options
+ */
+function dateFormat(name, options) {
+  const key = `${language()} ${name}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(LOCALE[language()], { timeZone: 'UTC', ...options });
+    formats.set(key, format);
+  }
+  return format;
+}
+
+/** @param {string} day `YYYY-MM-DD` */
+function noon(day) {
+  const [year, month, date] = day.split('-').map(Number);
+  return new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, date ?? 1, 12));
+}
+
+/**
+ * `2026-06-03` as `03-06-2026`, in both languages the way it is typed.
+ * @param {string | null | undefined} day
+ */
+export function shortDay(day) {
+  if (!day) return '';
+  const [year, month, date] = day.split('-');
+  return date ? `${date}-${month}-${year}` : day;
+}
+
+/**
+ * `3 juni 2026`.
+ * @param {string} day
+ */
+export function longDay(day) {
+  return dateFormat('long', { day: 'numeric', month: 'long', year: 'numeric' }).format(noon(day));
+}
+
+/**
+ * `jun`.
+ * @param {string} day
+ */
+export function monthName(day) {
+  return dateFormat('month', { month: 'short' }).format(noon(day)).replace('.', '');
+}
+
+/**
+ * `2026`.
+ * @param {string} day
+ */
+export function yearOf(day) {
+  return day.slice(0, 4);
+}
+
+/**
+ * The name of a day of the week, 1 Monday to 7 Sunday.
+ * @param {number} weekday
+ */
+export function weekdayName(weekday) {
+  // 1 January 2024 was a Monday.
+  return dateFormat('weekday', { weekday: 'long' }).format(noon(`2024-01-0${weekday}`));
+}
+
+/**
+ * How far away a date is: `over 8 dagen`, `vandaag`, `13 dagen te laat`.
+ * @param {number} days negative when past
+ * @param {boolean} toDo whether being past makes it late
+ */
+export function distance(days, toDo) {
+  if (days === 0) return t('day.today');
+  if (days === 1) return t('day.tomorrow');
+  if (days > 70) return t('day.in_weeks', { n: Math.floor(days / 7) });
+  if (days > 0) return t('day.in_days', { n: days });
+  const past = -days;
+  if (toDo) return past > 70 ? t('day.late_weeks', { n: Math.floor(past / 7) }) : t('day.late_days', { n: past });
+  return past > 70 ? t('day.ago_weeks', { n: Math.floor(past / 7) }) : t('day.ago_days', { n: past });
+}
+
+/**
+ * Days as weeks where it is at least two of them: `15 weken`.
+ * @param {number} days
+ */
+export function span(days) {
+  return days >= 14 ? t('span.weeks', { n: Math.floor(days / 7) }) : t('span.days', { n: days });
+}
+
+/**
+ * Cents as euros: `5.942,00`.
+ * @param {number} cents
+ */
+export function money(cents) {
+  const options = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  return new Intl.NumberFormat(LOCALE[language()], options).format(cents / 100);
+}
+
+/**
+ * Minutes as hours: `36`, `36:30`.
+ * @param {number} minutes
+ */
+export function hours(minutes) {
+  const rest = minutes % 60;
+  const whole = (minutes - rest) / 60;
+  return rest === 0 ? String(whole) : `${whole}:${String(rest).padStart(2, '0')}`;
+}
+
+/**
+ * Minutes as it is said: `45 min`, `1 u 30`.
+ * @param {number} minutes
+ */
+export function duration(minutes) {
+  if (minutes < 60) return t('duration.minutes', { n: minutes });
+  const rest = minutes % 60;
+  const whole = (minutes - rest) / 60;
+  return rest === 0 ? t('duration.hours', { h: whole }) : t('duration.both', { h: whole, m: rest });
+}
+
+/**
+ * A kept value as it would be typed into its field.
+ * @param {import('../../types/FieldKind').FieldKind} kind
+ * @param {string} value
+ */
+export function asTyped(kind, value) {
+  if (kind === 'date') return shortDay(value);
+  if (kind === 'money') return money(Number(value));
+  if (kind === 'hours') return hours(Number(value));
+  return value;
+}

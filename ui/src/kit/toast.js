@@ -1,0 +1,37 @@
+/** Short messages at the foot of the window, with one thing to do about them. */
+import { announce } from './announce.js';
+import { h } from './dom.js';
+import { tr } from './i18n.js';
+
+const place = h('div', { class: 'toasts' });
+
+/** Where the messages appear; it is put into the page once. */
+export function toastPlace() {
+  return place;
+}
+
+/**
+ * @param {string} text
+ * @param {{ act?: { label: () => string, run: () => void }, bad?: boolean, testid?: string, detail?: string }} [options]
+ */
+export function toast(text, { act, bad, testid, detail } = {}) {
+  const timer = setTimeout(() => box.remove(), bad ? 15000 : 9000);
+  const leave = () => {
+    clearTimeout(timer);
+    box.remove();
+  };
+  const box = h('div', { class: bad ? 'toast bad' : 'toast' },
+    h('div', { class: 'toast-text', 'data-testid': testid ?? null },
+      h('span', {}, text),
+      detail ? h('span', { class: 'toast-detail' }, detail) : null),
+    act ? h('button', { type: 'button', class: 'link', onclick: () => { leave(); act.run(); } }, act.label) : null,
+    h('button', { type: 'button', class: 'icon-button', 'aria-label': tr('act.close'), onclick: leave }, '×'));
+  while (place.children.length >= 3) place.firstElementChild?.remove();
+  place.append(box);
+  announce(detail ? `${text} ${detail}` : text);
+}
+
+/** Takes every message away, such as when the vault locks. */
+export function clearToasts() {
+  while (place.firstChild) place.firstChild.remove();
+}

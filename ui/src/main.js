@@ -1,0 +1,13 @@
+/** Puts the window together and begins. */
+import { announcer } from './kit/announce.js';
+import { toastPlace } from './kit/toast.js';
+import { watchIdle } from './idle.js';
+import { watchKeys } from './keys.js';
+import { checkDay, start } from './program.js';
+import { App } from './views/app.js';
+
+document.body.append(new App(), toastPlace(), announcer());
+watchKeys();
+watchIdle();
+window.addEventListener('focus', () => { void checkDay(); });
+void start();

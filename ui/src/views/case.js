@@ -1,0 +1,132 @@
+/** A case: who it is about, and its five tabs. */
+import { call } from '../ipc/port.js';
+import { confirmDialog } from '../kit/dialog.js';
+import { each, h, swap } from '../kit/dom.js';
+import { shortDay } from '../kit/format.js';
+import { pick, t, told, tr } from '../kit/i18n.js';
+import { toast } from '../kit/toast.js';
+import { attempt, change, redo, showTab, state, undo } from '../program.js';
+import { Applications } from './case/applications.js';
+import { factOf } from './case/fact.js';
+import { Facts } from './case/facts.js';
+import { Documents } from './case/documents.js';
+import { Log } from './case/log.js';
+import { Overview } from './case/overview.js';
+
+/** @typedef {import('../program.js').Tab} Tab */
+
+/** @type {Tab[]} */
+const TABS = ['overview', 'facts', 'log', 'applications', 'documents'];
+
+const MAKE = {
+  overview: () => new Overview(),
+  facts: () => new Facts(),
+  log: () => new Log(),
+  applications: () => new Applications(),
+  documents: () => new Documents(),
+};
+
+/** @typedef {{ key: string, text: string, tone: string }} Chip */
+
+/** What stands beside the name: week, permit, 30% ruling. @returns {Chip[]} */
+function chips() {
+  const view = state.view;
+  if (!view) return [];
+  /** @type {Chip[]} */
+  const list = [];
+  if (view.sick_week !== null) {
+    const total = view.deadlines.find((date) => date.id === 'pw.waiting_period_end')?.sick_week ?? null;
+    const text = total === null ? t('case.week', { week: view.sick_week }) : t('case.week_of', { week: view.sick_week, total });
+    list.push({ key: 'week', text, tone: '' });
+  }
+  const category = factOf('permit.category')?.value;
+  const choice = state.form?.fields.find((field) => field.key === 'permit.category')?.choices.find((one) => one.key === category);
+  if (choice) {
+    const until = factOf('permit.expires_on')?.value;
+    const collides = view.conflicts.some((conflict) => conflict.id === 'C1' || conflict.id === 'C2');
+    list.push({
+      key: 'permit',
+      text: until ? t('case.until', { what: pick(choice.label), day: shortDay(until) }) : pick(choice.label),
+      tone: collides ? ' red' : '',
+    });
+  }
+  if (factOf('ruling30.applies')?.value === 'yes' || factOf('ruling30.ends_on')?.value) {
+    const until = factOf('ruling30.ends_on')?.value;
+    list.push({ key: 'ruling', text: until ? t('case.until', { what: t('case.ruling30'), day: shortDay(until) }) : t('case.ruling30'), tone: '' });
+  }
+  if (view.demo) list.push({ key: 'demo', text: t('cases.demo'), tone: ' green' });
+  return list;
+}
+
+async function removeCase() {
+  const view = state.view;
+  if (!view) return;
+  const sure = await confirmDialog({
+    title: tr('case.remove_title'), text: () => t('case.remove_text', { name: view.name }), confirm: tr('case.remove_yes'),
+  });
+  if (!sure) return;
+  const list = await attempt(() => call('case_remove', { case_id: view.case_id }));
+  if (!list) return;
+  change({ cases: list.cases, place: 'cases', view: null, document: null });
+  toast(t('case.removed'));
+}
+
+/** The open case. */
+export class CaseScreen extends HTMLElement {
+  connectedCallback() {
+    const line = () => {
+      const view = state.view;
+      if (!view) return '';
+      const work = view.job_title && view.employer
+        ? t('case.job_at', { job: view.job_title, employer: view.employer })
+        : view.job_title || view.employer;
+      return [work, t('case.dossier', { number: view.dossier_number })].filter(Boolean).join(' · ');
+    };
+    const tabs = h('div', { class: 'tabs', role: 'tablist', 'aria-label': tr('case.tabs'), onkeydown: (/** @type {KeyboardEvent} */ event) => this.#arrow(event) });
+    each(tabs, () => TABS, (tab) => tab, (tab, key) => h('button', {
+      type: 'button', role: 'tab', id: `tab-${key}`, 'data-testid': `tab-${key}`, 'aria-controls': 'tab-panel',
+      'aria-selected': () => state.tab === key,
+      tabindex: () => (state.tab === key ? '0' : '-1'),
+      onclick: () => { void attempt(() => showTab(tab())); },
+    }, () => told(`case.tab.${key}`)));
+    this.append(
+      h('div', { class: 'head' },
+        h('div', {},
+          h('h1', { tabindex: '-1', 'data-testid': 'case-name' }, () => state.view?.name ?? ''),
+          h('p', { class: 'muted' }, line),
+          each(h('div', { class: 'chips' }), chips, (chip) => chip.key, (chip) => h('span', { class: () => `chip${chip().tone}` }, () => chip().text))),
+        h('div', { class: 'row-acts' },
+          h('span', { class: () => `saving ${state.saving}`, role: 'status', 'data-testid': 'saving' },
+            () => (state.saving === 'idle' ? '' : told(`case.saving.${state.saving}`))),
+          h('button', {
+            type: 'button', 'data-testid': 'undo', disabled: () => !state.view?.undo, onclick: () => { void undo(); },
+            title: () => (state.view?.undo ? t('case.undo_what', { what: told(`change.${state.view.undo}`) }) : 'Ctrl Z'),
+          }, tr('act.undo')),
+          h('button', {
+            type: 'button', 'data-testid': 'redo', disabled: () => !state.view?.redo, onclick: () => { void redo(); },
+            title: () => (state.view?.redo ? t('case.redo_what', { what: told(`change.${state.view.redo}`) }) : 'Ctrl Shift Z'),
+          }, tr('act.redo')),
+          h('button', { type: 'button', 'data-testid': 'remove-case', class: 'quiet', onclick: () => { void removeCase(); } }, tr('case.remove')))),
+      tabs,
+      swap(() => state.tab, (tab) => MAKE[/** @type {Tab} */ (tab)](),
+        h('div', { id: 'tab-panel', role: 'tabpanel', 'aria-labelledby': () => `tab-${state.tab}` })));
+    // What had the focus is gone with the screen before: reading goes on from the name.
+    if (!document.querySelector('dialog[open]')) this.querySelector('h1')?.focus({ preventScroll: true });
+  }
+
+  /** @param {KeyboardEvent} event */
+  #arrow(event) {
+    const at = TABS.indexOf(state.tab);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: TABS.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    const tab = TABS[(to + TABS.length) % TABS.length];
+    if (!tab) return;
+    void attempt(async () => {
+      await showTab(tab);
+      document.getElementById(`tab-${tab}`)?.focus();
+    });
+  }
+}
+
+customElements.define('sb-case', CaseScreen);

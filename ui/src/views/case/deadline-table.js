@@ -1,0 +1,48 @@
+/** Every date of the case as a table: for who reads rather than looks, and for the authority's letters. */
+import { each, h } from '../../kit/dom.js';
+import { shortDay, weekdayName, distance } from '../../kit/format.js';
+import { pick, t, told, tr } from '../../kit/i18n.js';
+import { state } from '../../program.js';
+import { specOf } from './fact.js';
+import { factField } from './fact-field.js';
+import { openReason } from './reason.js';
+
+/** @typedef {import('../../../types/DeadlineView').DeadlineView} DeadlineView */
+
+/** @param {() => DeadlineView} date @param {string} id */
+function row(date, id) {
+  const name = () => pick(date().title);
+  return h('tr', { 'data-testid': `deadline-${id}`, class: () => `is-${date().state}` },
+    h('td', { class: 'day' },
+      h('strong', {}, () => shortDay(date().counts)),
+      h('small', {}, () => weekdayName(date().weekday)),
+      h('small', { hidden: () => date().letter_date === null }, () => t('table.legal', { day: shortDay(date().date) }))),
+    h('td', {}, () => shortDay(date().work_ahead)),
+    h('th', { scope: 'row' },
+      h('span', {}, name),
+      h('small', {}, () => told(`track.${date().track}`))),
+    h('td', { class: 'num' }, () => date().sick_week ?? '–'),
+    h('td', {},
+      h('span', { class: () => `state ${date().state}` }, () => told(`state.${date().state}`)),
+      h('small', {}, () => (date().state === 'done' || date().state === 'passed' ? '' : distance(date().days_left, date().to_do)))),
+    h('td', { class: 'date-cell' }, factField(specOf('station.letter_date'), id, { labelHidden: true, noHelp: true, label: () => t('table.letter_of', { what: name() }) })),
+    h('td', { class: 'date-cell' }, () => (date().to_do ? '' : '–'),
+      h('div', { hidden: () => !date().to_do }, factField(specOf('station.done_on'), id, { labelHidden: true, noHelp: true, label: () => t('table.done_of', { what: name() }) }),
+        h('small', { class: 'muted', hidden: () => date().done_on === null }, () => t('table.done_known', { day: shortDay(date().done_on) })))),
+    h('td', {}, h('button', { type: 'button', class: 'link', 'data-testid': `why-${id}`, 'aria-label': () => t('overview.why_of', { what: name() }), onclick: () => { void openReason(id); } }, tr('overview.why'))));
+}
+
+/** The table, in a card of its own. */
+export function deadlineTable() {
+  const body = each(h('tbody'), () => state.view?.deadlines ?? [], (date) => date.id, row);
+  /** @param {import('../../kit/i18n.js').TextKey} key */
+  const head = (key) => h('th', { scope: 'col' }, tr(key));
+  return h('section', { class: 'card', 'aria-labelledby': 'table-title' },
+    h('h2', { id: 'table-title' }, tr('table.title')),
+    h('p', { class: 'help' }, tr('table.text')),
+    h('div', { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-labelledby': 'table-title' },
+      h('table', { class: 'dates' },
+        h('thead', {}, h('tr', {}, head('table.date'), head('table.work_ahead'), head('table.what'), head('table.week'),
+          head('table.state'), head('table.letter'), head('table.done'), h('th', { scope: 'col' }, h('span', { class: 'visually-hidden' }, tr('overview.why'))))),
+        body)));
+}

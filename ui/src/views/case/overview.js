@@ -1,0 +1,68 @@
+/** What matters now: the rail line, what collides, what comes next, and every date. */
+import { each, h, when } from '../../kit/dom.js';
+import { distance, shortDay } from '../../kit/format.js';
+import { pick, t, tr } from '../../kit/i18n.js';
+import { toast } from '../../kit/toast.js';
+import { attempt, change, setFact, state, undo } from '../../program.js';
+import { Timeline } from '../timeline/timeline.js';
+import { conflictCard } from './conflicts.js';
+import { deadlineTable } from './deadline-table.js';
+import { openReason } from './reason.js';
+
+/** @typedef {import('../../../types/DeadlineView').DeadlineView} DeadlineView */
+
+const NEXT = 6;
+
+/** What is late or to come and can be done, the most urgent first. */
+function nextDates() {
+  return (state.view?.deadlines ?? []).filter((date) => date.to_do && (date.state === 'late' || date.state === 'next' || date.state === 'coming')).slice(0, NEXT);
+}
+
+/** @param {DeadlineView} date */
+async function markDone(date) {
+  await attempt(() => setFact('station.done_on', date.id, 'vandaag'));
+  if (state.saving === 'failed') return;
+  toast(t('overview.marked', { what: pick(date.title) }), { act: { label: tr('act.undo'), run: () => { void undo(); } } });
+}
+
+/** @param {() => DeadlineView} date */
+function nextRow(date) {
+  return h('li', { class: 'next-row', 'data-testid': `next-${date().id}` },
+    h('div', { class: () => (date().state === 'late' ? 'next-day late' : 'next-day') },
+      h('strong', {}, () => shortDay(date().counts)),
+      h('small', {}, () => distance(date().days_left, true))),
+    h('div', { class: 'next-what' },
+      h('span', {}, () => pick(date().title)),
+      h('small', {}, () => {
+        const { opens, work_ahead, counts } = date();
+        if (opens) return t('overview.opens', { day: shortDay(opens) });
+        return work_ahead === counts ? '' : t('overview.work_ahead', { day: shortDay(work_ahead) });
+      })),
+    h('div', { class: 'row-acts' },
+      h('button', { type: 'button', class: 'link', onclick: () => { void openReason(date().id); }, 'aria-label': () => t('overview.why_of', { what: pick(date().title) }) }, tr('overview.why')),
+      h('button', { type: 'button', onclick: () => { void markDone(date()); }, 'aria-label': () => t('overview.done_of', { what: pick(date().title) }), 'data-testid': `done-${date().id}` }, tr('overview.done'))));
+}
+
+/** The tab. */
+export class Overview extends HTMLElement {
+  connectedCallback() {
+    const hasDates = () => (state.view?.deadlines.length ?? 0) > 0;
+    this.append(
+      when(() => !hasDates(), () => h('div', { class: 'card invite' },
+        h('h2', {}, tr('overview.empty_title')),
+        h('p', {}, tr('overview.empty_text')),
+        h('div', { class: 'row-acts' }, h('button', { type: 'button', class: 'primary', onclick: () => change({ tab: 'facts', step: 'sickness' }) }, tr('overview.to_facts'))))),
+      when(() => hasDates() && (state.view?.timeline.tracks.length ?? 0) > 0, () => h('section', { class: 'card', 'aria-labelledby': 'rail-title' },
+        h('h2', { id: 'rail-title' }, tr('timeline.title')),
+        new Timeline({ view: () => state.view, choose: (id) => { void openReason(id); } }))),
+      each(h('div', { class: 'conflicts' }), () => state.view?.conflicts ?? [], (conflict) => conflict.id, conflictCard),
+      when(hasDates, () => h('section', { class: 'card', 'aria-labelledby': 'next-title' },
+        h('h2', { id: 'next-title' }, tr('overview.next')),
+        each(h('ul', { class: 'next-list' }), nextDates, (date) => date.id, nextRow),
+        h('p', { class: 'muted', hidden: () => nextDates().length > 0 }, tr('overview.nothing_next')))),
+      when(hasDates, deadlineTable),
+      h('p', { class: 'fine-print' }, tr('overview.disclaimer')));
+  }
+}
+
+customElements.define('sb-overview', Overview);

@@ -1,0 +1,75 @@
+/** The open vault: side bar, top bar and the place where the work is. */
+import { h, swap } from '../kit/dom.js';
+import { tr } from '../kit/i18n.js';
+import { attempt, change, lock, saveTyping, showCases, state } from '../program.js';
+import { brand } from './brand.js';
+import { CaseList } from './cases.js';
+import { CaseScreen } from './case.js';
+import { DocumentEditor } from './document-editor.js';
+import { languageSwitch } from './language-switch.js';
+import { newCaseDialog } from './new-case.js';
+import { SettingsScreen } from './settings.js';
+
+/** @param {string} place */
+function make(place) {
+  switch (place) {
+    case 'settings': return new SettingsScreen();
+    case 'cases': return new CaseList();
+    default: return place.startsWith('document') ? new DocumentEditor() : new CaseScreen();
+  }
+}
+
+/** Which screen; another case or document is another screen. */
+function place() {
+  if (state.place === 'document') return state.document ? `document ${state.document.document_id}` : null;
+  if (state.place === 'case') return state.view ? `case ${state.view.case_id}` : null;
+  return state.place;
+}
+
+/** @param {() => string} label @param {() => boolean} on @param {() => void} go @param {string} testid */
+function navLink(label, on, go, testid) {
+  return h('button', { type: 'button', class: 'nav-link', 'aria-current': () => (on() ? 'page' : null), onclick: go, 'data-testid': testid }, label);
+}
+
+/** Side bar, top bar, main. */
+export class Shell extends HTMLElement {
+  connectedCallback() {
+    const main = h('main', { id: 'main', tabindex: '-1' });
+    this.append(
+      h('a', { class: 'skip', href: '#main', onclick: (/** @type {Event} */ event) => { event.preventDefault(); main.focus(); } }, tr('shell.skip')),
+      h('nav', { class: 'side', 'aria-label': tr('shell.menu') },
+        brand(),
+        navLink(tr('shell.cases'), () => state.place !== 'settings', () => { void attempt(showCases); }, 'nav-cases'),
+        navLink(tr('shell.settings'), () => state.place === 'settings', () => {
+          void attempt(async () => {
+            await saveTyping();
+            change({ place: 'settings', view: null, document: null });
+          });
+        }, 'nav-settings'),
+        h('p', { class: 'side-foot' }, tr('shell.foot'))),
+      h('div', { class: 'page' },
+        h('header', { class: 'top' },
+          h('div', { class: 'top-place' }, swap(() => (state.place === 'cases' ? 'filter' : null), () => this.#filter())),
+          languageSwitch(),
+          h('button', { type: 'button', 'data-testid': 'lock', onclick: () => { void lock(); }, title: 'Ctrl L' }, tr('shell.lock')),
+          h('button', { type: 'button', class: 'primary', 'data-testid': 'new-case', onclick: () => { void newCaseDialog(); }, title: 'Ctrl N' }, tr('shell.new_case'))),
+        swap(place, make, main)));
+  }
+
+  #filter() {
+    const input = h('input', {
+      id: 'case-filter',
+      type: 'search',
+      'data-testid': 'case-filter',
+      autocomplete: 'off',
+      spellcheck: 'false',
+      'aria-label': tr('cases.filter'),
+      placeholder: tr('cases.filter'),
+      value: () => state.filter,
+      oninput: () => change({ filter: input.value }),
+    });
+    return h('div', { class: 'search' }, input, h('kbd', { 'aria-hidden': 'true' }, 'Ctrl K'));
+  }
+}
+
+customElements.define('sb-shell', Shell);

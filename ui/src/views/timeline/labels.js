@@ -1,0 +1,131 @@
+/**
+ * Where the labels of a track go: in rows beside the line, never over one another. What weighs most
+ * is placed first; what finds no place stays reachable at its station, without a label of its own.
+ * Pure: it measures through a function it is given.
+ */
+
+/** @typedef {{ key: string, x: number, text: string, weight: number }} Wanted */
+/** @typedef {{ key: string, keys: string[], x: number, text: string, row: number, left: number, width: number }} Placed */
+/** @typedef {{ left: number, right: number, rows: number, measure: (text: string) => number, obstacles?: Array<[number, number, number]> }} Room */
+
+/** Free room on both sides of a label, and of the line that leads to it. */
+const GAP = 5;
+const LEAD = 3;
+
+/** @param {string} text @returns {[string, string] | null} the word before, and the last word */
+function split(text) {
+  const at = text.lastIndexOf(' ');
+  return at > 0 ? [text.slice(0, at), text.slice(at + 1)] : null;
+}
+
+/**
+ * `wk 6` and `wk 8` as `wk 6, 8`; three or more in a row as `3–6`.
+ * @param {string[]} texts with the same first words
+ */
+export function mergeTexts(texts) {
+  const parts = texts.map(split);
+  const first = parts[0];
+  if (!first) return texts.join(', ');
+  const ends = [...new Set(parts.map((part) => part?.[1] ?? ''))];
+  const numbers = ends.map(Number);
+  const consecutive = numbers.length >= 3 && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? NaN) + 1);
+  return `${first[0]} ${consecutive ? `${ends[0]}–${ends[ends.length - 1]}` : ends.join(', ')}`;
+}
+
+/**
+ * Neighbours whose labels begin alike and would touch share one label.
+ * @param {Wanted[]} wanted by place
+ * @param {(text: string) => number} measure
+ * @returns {Array<Wanted & { keys: string[], texts: string[] }>}
+ */
+export function mergeNeighbours(wanted, measure) {
+  /** @type {Array<Wanted & { keys: string[], texts: string[], last: number, prefix: string | null }>} */
+  const merged = [];
+  for (const one of wanted) {
+    const before = merged[merged.length - 1];
+    const prefix = split(one.text)?.[0] ?? null;
+    const near = before && one.x - before.last < measure(one.text) + 2 * GAP;
+    if (before && near && prefix !== null && before.prefix === prefix) {
+      before.keys.push(one.key);
+      before.texts.push(one.text);
+      before.weight = Math.max(before.weight, one.weight);
+      before.last = one.x;
+      before.text = mergeTexts(before.texts);
+      before.x = (before.x * (before.keys.length - 1) + one.x) / before.keys.length;
+    } else {
+      merged.push({ ...one, keys: [one.key], texts: [one.text], last: one.x, prefix });
+    }
+  }
+  return merged;
+}
+
+/** @param {Array<[number, number]>} taken @param {number} from @param {number} to */
+function isFree(taken, from, to) {
+  return taken.every(([start, end]) => to <= start || from >= end);
+}
+
+/**
+ * Places the labels of one track.
+ * @param {Wanted[]} wanted
+ * @param {Room} room
+ * @returns {Placed[]} row 0 lies nearest to the line
+ */
+export function placeLabels(wanted, { left, right, rows, measure, obstacles = [] }) {
+  const ordered = [...wanted].sort((a, b) => a.x - b.x);
+  const groups = mergeNeighbours(ordered, measure)
+    .map((group, at) => ({ ...group, at }))
+    .sort((a, b) => b.weight - a.weight || a.at - b.at);
+  /** @type {Array<Array<[number, number]>>} */
+  const taken = Array.from({ length: rows }, () => []);
+  for (const [row, from, to] of obstacles) taken[row]?.push([from, to]);
+  /** @type {Placed[]} */
+  const placed = [];
+  for (const group of groups) {
+    const width = measure(group.text);
+    if (width > right - left) continue;
+    const spot = findSpot(group.x, width, taken, left, right);
+    if (!spot) continue;
+    for (let row = 0; row < spot.row; row += 1) taken[row]?.push([group.x - LEAD, group.x + LEAD]);
+    taken[spot.row]?.push([spot.from - GAP, spot.from + width + GAP]);
+    placed.push({ key: group.key, keys: group.keys, x: group.x, text: group.text, row: spot.row, left: spot.from, width });
+  }
+  return placed.sort((a, b) => a.x - b.x);
+}
+
+/**
+ * The nearest free place: above the station, else shifted so that it still reaches over it.
+ * @param {number} x @param {number} width @param {Array<Array<[number, number]>>} taken
+ * @param {number} left @param {number} right
+ */
+function findSpot(x, width, taken, left, right) {
+  for (let row = 0; row < taken.length; row += 1) {
+    const below = taken.slice(0, row);
+    if (!below.every((one) => isFree(one, x - LEAD, x + LEAD))) return null;
+    for (const shift of [0.5, 0.3, 0.7, 0.1, 0.9]) {
+      const from = Math.min(Math.max(x - width * shift, left), right - width);
+      if (isFree(taken[row] ?? [], from - GAP, from + width + GAP)) return { row, from };
+    }
+  }
+  return null;
+}
+
+/**
+ * Moves stations apart that would cover one another, as little as can be.
+ * @param {number[]} places in order
+ * @param {number} least
+ * @param {number} right
+ * @returns {number[]}
+ */
+export function spread(places, least, right) {
+  const moved = [...places];
+  for (let at = 1; at < moved.length; at += 1) {
+    const before = moved[at - 1] ?? 0;
+    if ((moved[at] ?? 0) - before < least) moved[at] = before + least;
+  }
+  let limit = right;
+  for (let at = moved.length - 1; at >= 0; at -= 1) {
+    if ((moved[at] ?? 0) > limit) moved[at] = limit;
+    limit = (moved[at] ?? 0) - least;
+  }
+  return moved;
+}

@@ -1,0 +1,93 @@
+/** A browser, a server that sends the program's own content policy, and a page with the mock behind it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { CSP } from './csp.js';
+import { options, PASSPHRASE } from './data.js';
+
+const SERVED = fileURLToPath(new URL('../src/', import.meta.url));
+const MOCK = ['calendar', 'cases', 'documents', 'program'].map((name) => fileURLToPath(new URL(`./mock/${name}.js`, import.meta.url)));
+const AXE = readFileSync(fileURLToPath(new URL('../node_modules/axe-core/axe.min.js', import.meta.url)), 'utf8');
+const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8' };
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** The policy of the program itself where its configuration is there, else the same from its own file. */
+export function policy() {
+  const config = fileURLToPath(new URL('../../src-tauri/tauri.conf.json', import.meta.url));
+  if (!existsSync(config)) return CSP;
+  return JSON.parse(readFileSync(config, 'utf8')).app?.security?.csp ?? CSP;
+}
+
+async function serve() {
+  const server = createServer(async (request, response) => {
+    const path = normalize(new URL(request.url, 'http://x').pathname).replace(/\/$/, '/index.html');
+    const file = join(SERVED, path);
+    try {
+      if (!file.startsWith(SERVED)) throw new Error('outside');
+      const body = await readFile(file);
+      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'content-security-policy': policy() });
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  return { server, url: `http://127.0.0.1:${server.address().port}/` };
+}
+
+/** Starts everything once for a test file. */
+export async function startBrowser() {
+  const { server, url } = await serve();
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+  return {
+    url,
+    async close() {
+      await browser.close();
+      server.close();
+    },
+    /**
+     * A page with the mock program behind it.
+     * @param {{ mock?: object, scheme?: 'light' | 'dark', width?: number, height?: number, locale?: string, clock?: boolean, reduced?: boolean }} [wish]
+     */
+    async page({ mock = {}, scheme = 'light', width = 1280, height = 720, clock = false } = {}) {
+      const context = await browser.newContext({ colorScheme: scheme, viewport: { width, height }, locale: 'nl-NL', reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      const errors = [];
+      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
+      if (clock) await page.clock.install();
+      await page.addInitScript((wanted) => { window.__mockOptions = wanted; }, options(mock));
+      for (const path of MOCK) await page.addInitScript({ path });
+      await page.goto(url);
+      return Object.assign(page, { errors, done: () => context.close() });
+    },
+  };
+}
+
+/** Opens the vault. */
+export async function unlock(page) {
+  await page.getByTestId('unlock-passphrase').fill(PASSPHRASE);
+  await page.getByTestId('unlock').click();
+  await page.locator('sb-case-list').waitFor();
+}
+
+/** Opens the vault and the case at that place of the list. */
+export async function openCase(page, at = 0) {
+  await unlock(page);
+  await page.getByTestId('case-row').nth(at).click();
+  await page.getByTestId('case-name').waitFor();
+}
+
+/** What axe finds that is serious or worse. */
+export async function axe(page) {
+  // Through the debugger, which stands outside the page's policy.
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const found = await window.axe.run(document, { resultTypes: ['violations'] });
+    return found.violations.filter((one) => one.impact === 'serious' || one.impact === 'critical')
+      .map((one) => `${one.id}: ${one.nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary}`).slice(0, 4).join(' | ')}`);
+  });
+}
