@@ -11,7 +11,7 @@ import { options, PASSPHRASE } from './data.js';
 const SERVED = fileURLToPath(new URL('../src/', import.meta.url));
 const MOCK = ['calendar', 'cases', 'documents', 'program'].map((name) => fileURLToPath(new URL(`./mock/${name}.js`, import.meta.url)));
 const AXE = readFileSync(fileURLToPath(new URL('../node_modules/axe-core/axe.min.js', import.meta.url)), 'utf8');
-const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8' };
+const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml' };
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 /** The policy of the program itself where its configuration is there, else the same from its own file. */
@@ -55,6 +55,7 @@ export async function startBrowser() {
     async page({ mock = {}, scheme = 'light', width = 1280, height = 720, clock = false } = {}) {
       const context = await browser.newContext({ colorScheme: scheme, viewport: { width, height }, locale: 'nl-NL', reducedMotion: 'reduce' });
       const page = await context.newPage();
+      page.setDefaultTimeout(8000);
       const errors = [];
       page.on('pageerror', (error) => errors.push(String(error)));
       page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });

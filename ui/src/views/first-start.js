@@ -36,10 +36,10 @@ function languageStep() {
 
 function passphraseStep() {
   let busy = false;
+  const choice = new PassphraseChoice({ onchange: () => refresh(create) });
   const create = h('button', {
     type: 'submit', class: 'primary', 'data-testid': 'create-vault', disabled: () => busy || choice.value === null,
   }, () => t(busy ? 'start.creating' : 'start.create'));
-  const choice = new PassphraseChoice({ onchange: () => refresh(create) });
   const form = h('form', {
     class: 'stack',
     onsubmit: async (/** @type {SubmitEvent} */ event) => {
