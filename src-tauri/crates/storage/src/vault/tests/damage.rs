@@ -26,6 +26,7 @@ fn the_state_of_a_folder_is_told_without_a_key() {
     assert_eq!(state(), VaultState::Present);
 }
 
+#[cfg(feature = "sqlcipher")]
 #[test]
 fn damage_is_named_by_its_part() {
     type Damage = fn(&Path);
@@ -111,6 +112,7 @@ fn one_damaged_key_block_is_mended_from_the_other() {
     assert_eq!(fs::read(&file).unwrap(), whole);
 }
 
+#[cfg(feature = "sqlcipher")]
 #[test]
 fn damage_deep_inside_is_found_by_the_check() {
     let (dir, _) = locked_vault();

@@ -1,14 +1,17 @@
 use super::*;
 
 /// Long and odd enough not to be in a random file by chance.
+#[cfg(feature = "sqlcipher")]
 const WORD: &str = "Quetzalcoatlus-Jansen-7731";
 
+#[cfg(feature = "sqlcipher")]
 fn holds(bytes: &[u8], word: &str) -> bool {
     bytes
         .windows(word.len())
         .any(|window| window == word.as_bytes())
 }
 
+#[cfg(feature = "sqlcipher")]
 #[test]
 fn no_file_holds_readable_text() {
     let (dir, _) = locked_vault();
