@@ -1,11 +1,16 @@
 //! The contract of `spoorboek deadlines`: every example, every refusal, and the tables of cases.
 
+#[path = "deadlines/properties.rs"]
+mod properties;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use chrono::{Datelike, NaiveDate};
 use serde_json::Value;
 use spoorboek_contract::deadlines::run;
+use spoorboek_contract::rule_pack::engine;
 
 fn contract(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -186,4 +191,24 @@ fn every_case_of_the_tables_holds() {
     }
     assert!(cases > 0, "no tables found");
     assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// Against a table that another program made: 2020 to 2035, and years around changes of the law.
+#[test]
+fn public_holidays_agree_with_an_independent_table() {
+    let text = fs::read_to_string(contract("holidays.json")).unwrap();
+    let table: Value = serde_json::from_str(&text).unwrap();
+    let years = table["years"].as_object().unwrap();
+    assert_eq!(years.len(), 21, "years went missing");
+    for (year, expected) in years {
+        let first = NaiveDate::from_ymd_opt(year.parse().unwrap(), 1, 1).unwrap();
+        let days = first
+            .iter_days()
+            .take_while(|day| day.year() == first.year());
+        let holidays: Vec<String> = days
+            .filter(|day| engine().calendar().holiday(*day).is_some())
+            .map(|day| day.to_string())
+            .collect();
+        assert_eq!(serde_json::json!(holidays), *expected, "{year}");
+    }
 }

@@ -54,8 +54,8 @@ pub(super) enum ConditionJson {
     Not(Box<ConditionJson>),
 }
 
-fn boxed(json: Box<FormulaJson>) -> Box<Formula> {
-    Box::new((*json).into())
+fn boxed(json: FormulaJson) -> Box<Formula> {
+    Box::new(json.into())
 }
 
 fn formulas(json: Vec<FormulaJson>) -> Vec<Formula> {
@@ -73,25 +73,25 @@ impl From<FormulaJson> for Formula {
             FormulaJson::CountedDay(n) => Self::CountedDay(n),
             FormulaJson::Deadline(id) => Self::Deadline(id),
             FormulaJson::Term(id) => Self::Term(id),
-            FormulaJson::PlusDays(from, days) => Self::PlusDays(boxed(from), days),
-            FormulaJson::PlusMonths(from, months) => Self::PlusMonths(boxed(from), months),
+            FormulaJson::PlusDays(from, days) => Self::PlusDays(boxed(*from), days),
+            FormulaJson::PlusMonths(from, months) => Self::PlusMonths(boxed(*from), months),
             FormulaJson::PlusFactDays {
                 from,
                 field,
                 otherwise,
             } => Self::PlusFactDays {
-                from: boxed(from),
+                from: boxed(*from),
                 field: field.0,
                 otherwise,
             },
             FormulaJson::PlusLateness { from, date, limit } => Self::PlusLateness {
-                from: boxed(from),
-                date: boxed(date),
-                limit: boxed(limit),
+                from: boxed(*from),
+                date: boxed(*date),
+                limit: boxed(*limit),
             },
             FormulaJson::PlusLeave { from, after } => Self::PlusLeave {
-                from: boxed(from),
-                after: boxed(after),
+                from: boxed(*from),
+                after: boxed(*after),
             },
             FormulaJson::Earliest(all) => Self::Earliest(formulas(all)),
             FormulaJson::Latest(all) => Self::Latest(formulas(all)),
@@ -102,8 +102,8 @@ impl From<FormulaJson> for Formula {
                 otherwise,
             } => Self::If {
                 condition: condition.into(),
-                then: boxed(then),
-                otherwise: otherwise.map(boxed),
+                then: boxed(*then),
+                otherwise: otherwise.map(|json| boxed(*json)),
             },
         }
     }
@@ -113,8 +113,8 @@ impl From<ConditionJson> for Condition {
     fn from(json: ConditionJson) -> Self {
         match json {
             ConditionJson::Given(field) => Self::Given(field.0),
-            ConditionJson::After(a, b) => Self::After(boxed(a), boxed(b)),
-            ConditionJson::NotAfter(a, b) => Self::NotAfter(boxed(a), boxed(b)),
+            ConditionJson::After(a, b) => Self::After(boxed(*a), boxed(*b)),
+            ConditionJson::NotAfter(a, b) => Self::NotAfter(boxed(*a), boxed(*b)),
             ConditionJson::Category(all) => {
                 Self::Category(all.into_iter().map(|category| category.0).collect())
             }
