@@ -94,9 +94,9 @@ export class BureauForm extends HTMLElement {
         h('input', { id, type: 'text', name: key, 'data-testid': `settings-${key}`, autocomplete: 'off', value: state.settings?.[key] ?? '' }));
     };
     return h('div', { class: 'stack' },
-      h('fieldset', { class: 'fields' }, h('legend', {}, tr('settings.coach')), ...COACH.map(field)),
-      h('fieldset', { class: 'fields' }, h('legend', {}, tr('settings.bureau')), ...BUREAU.map(field)),
-      h('fieldset', { class: 'fields one' }, h('legend', {}, tr('settings.logo')), new Logo()));
+      h('fieldset', {}, h('legend', {}, tr('settings.coach')), h('div', { class: 'fields' }, ...COACH.map(field))),
+      h('fieldset', {}, h('legend', {}, tr('settings.bureau')), h('div', { class: 'fields' }, ...BUREAU.map(field))),
+      h('fieldset', {}, h('legend', {}, tr('settings.logo')), new Logo()));
   }
 
   /** What is typed, over what is kept. */

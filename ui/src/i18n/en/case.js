@@ -1,7 +1,7 @@
 /** The list of cases, a case with its dates, log and applications. */
 export const caseTexts = {
   'cases.title': 'Cases',
-  'cases.filter': 'Search by name, employer or case number',
+  'cases.filter': 'Search name, employer or number',
   'cases.count': '{n} case.|{n} cases.',
   'cases.count_late': 'In {n} case something is late.|In {n} cases something is late.',
   'cases.found': '{n} case found|{n} cases found',
@@ -65,6 +65,7 @@ export const caseTexts = {
   'overview.disclaimer': 'Spoorboek helps you plan. It gives no legal advice and does not say whether UWV or the IND will approve.',
   'timeline.title': 'Timetable',
   'timeline.label': 'Timeline of the case. The arrow keys move from station to station, Enter shows why. All dates are in the table too.',
+  'timeline.hint': 'Click a station to see why its date is what it is.',
   'timeline.gap': '{span} uncovered',
   'timeline.window': 'renew',
   'timeline.today': 'today',

@@ -1,7 +1,7 @@
 /** The list of cases, a case with its dates, log and applications. */
 export const caseTexts = {
   'cases.title': 'Dossiers',
-  'cases.filter': 'Zoek op naam, werkgever of dossiernummer',
+  'cases.filter': 'Zoek naam, werkgever of nummer',
   'cases.count': '{n} dossier.|{n} dossiers.',
   'cases.count_late': 'Bij {n} dossier is iets te laat.|Bij {n} dossiers is iets te laat.',
   'cases.found': '{n} dossier gevonden|{n} dossiers gevonden',
@@ -65,6 +65,7 @@ export const caseTexts = {
   'overview.disclaimer': 'Spoorboek helpt bij het plannen. Het geeft geen juridisch advies en zegt niet of UWV of de IND het goedkeurt.',
   'timeline.title': 'Spoorboekje',
   'timeline.label': 'Tijdlijn van het dossier. Met de pijltjestoetsen ga je van halte naar halte, met Enter zie je waarom. Alle datums staan ook in de tabel.',
+  'timeline.hint': 'Klik op een halte om te zien waarom de datum zo is.',
   'timeline.gap': '{span} ongedekt',
   'timeline.window': 'verlengen',
   'timeline.today': 'vandaag',

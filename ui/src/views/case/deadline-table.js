@@ -3,7 +3,7 @@ import { each, h } from '../../kit/dom.js';
 import { shortDay, weekdayName, distance } from '../../kit/format.js';
 import { pick, t, told, tr } from '../../kit/i18n.js';
 import { state } from '../../program.js';
-import { specOf } from './fact.js';
+import { factOf, specOf } from './fact.js';
 import { factField } from './fact-field.js';
 import { openReason } from './reason.js';
 
@@ -17,7 +17,7 @@ function row(date, id) {
       h('strong', {}, () => shortDay(date().counts)),
       h('small', {}, () => weekdayName(date().weekday)),
       h('small', { hidden: () => date().letter_date === null }, () => t('table.legal', { day: shortDay(date().date) }))),
-    h('td', {}, () => shortDay(date().work_ahead)),
+    h('td', { class: 'fixed' }, () => shortDay(date().work_ahead)),
     h('th', { scope: 'row' },
       h('span', {}, name),
       h('small', {}, () => told(`track.${date().track}`))),
@@ -28,7 +28,7 @@ function row(date, id) {
     h('td', { class: 'date-cell' }, factField(specOf('station.letter_date'), id, { labelHidden: true, noHelp: true, label: () => t('table.letter_of', { what: name() }) })),
     h('td', { class: 'date-cell' }, () => (date().to_do ? '' : '–'),
       h('div', { hidden: () => !date().to_do }, factField(specOf('station.done_on'), id, { labelHidden: true, noHelp: true, label: () => t('table.done_of', { what: name() }) }),
-        h('small', { class: 'muted', hidden: () => date().done_on === null }, () => t('table.done_known', { day: shortDay(date().done_on) })))),
+        h('small', { class: 'muted', hidden: () => date().done_on === null || factOf('station.done_on', id) !== null }, () => t('table.done_known', { day: shortDay(date().done_on) })))),
     h('td', {}, h('button', { type: 'button', class: 'link', 'data-testid': `why-${id}`, 'aria-label': () => t('overview.why_of', { what: name() }), onclick: () => { void openReason(id); } }, tr('overview.why'))));
 }
 

@@ -66,6 +66,18 @@ class GroupFields extends HTMLElement {
 
 customElements.define('sb-group-fields', GroupFields);
 
+/** Fields that begin a part of their step, with its heading. */
+const HEADINGS = new Map([
+  ['sickness.pension_date', 'section.uwv'],
+  ['sanction.sent_on', 'section.sanction'],
+  ['capacity.document', 'section.capacity'],
+  ['labour_expert.report_on', 'section.labour_expert'],
+  ['ruling30.applies', 'section.ruling30'],
+  ['placement.start', 'section.placement'],
+  ['programme.goal', 'section.goal'],
+  ['programme.coach_hours', 'section.hours'],
+]);
+
 /** @param {string} step */
 function stepPanel(step) {
   const fields = (state.form?.fields ?? []).filter((field) => field.step === step);
@@ -73,7 +85,6 @@ function stepPanel(step) {
   const parts = [];
   /** @type {HTMLElement | null} */
   let grid = null;
-  let section = '';
   const groups = new Set();
   for (const field of fields) {
     if (field.group) {
@@ -83,13 +94,12 @@ function stepPanel(step) {
       grid = null;
       continue;
     }
-    const prefix = field.key.split('.')[0] ?? '';
-    if (!grid || (prefix !== section && SECTIONS.has(prefix))) {
-      if (SECTIONS.has(prefix) && prefix !== section) parts.push(h('h3', {}, () => told(`section.${prefix}`)));
+    const heading = HEADINGS.get(field.key);
+    if (heading) parts.push(h('h3', {}, () => told(heading)));
+    if (!grid || heading) {
       grid = h('div', { class: 'fields' });
       parts.push(grid);
     }
-    section = prefix;
     grid.append(factField(field));
   }
   return h('section', { class: 'card step-panel', 'data-testid': `step-panel-${step}` },
@@ -98,9 +108,6 @@ function stepPanel(step) {
     ...parts,
     stepActs(step));
 }
-
-/** Key prefixes that get a heading of their own within a step. */
-const SECTIONS = new Set(['sanction', 'capacity', 'labour_expert', 'ruling30', 'placement', 'profile']);
 
 /** @param {string} step */
 function stepActs(step) {

@@ -40,7 +40,7 @@ function editEntry(entry) {
     const lasted = textField({ label: tr('log.duration'), testid: 'log-duration', value: entry?.minutes ? duration(entry.minutes) : '', help: tr('log.duration_help') });
     if (entry?.minutes) lasted.input.value = `${entry.minutes}`;
     const who = textField({ label: tr('log.who'), testid: 'log-who', value: entry?.who ?? '' });
-    const summary = textField({ label: tr('log.summary'), testid: 'log-summary', value: entry?.summary ?? '', lines: 3, help: tr('log.summary_help') });
+    const summary = textField({ label: tr('log.summary'), testid: 'log-summary', value: entry?.summary ?? '', lines: 2, help: tr('log.summary_help') });
     const result = textField({ label: tr('log.result'), testid: 'log-result', value: entry?.result ?? '', lines: 2 });
     const next = textField({ label: tr('log.next_step'), testid: 'log-next', value: entry?.next_step ?? '' });
     const nextOn = new DateField({ testid: 'log-next-on', label: tr('log.next_step_on'), caseId, value: () => shortDay(entry?.next_step_on) });

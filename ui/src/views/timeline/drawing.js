@@ -40,7 +40,7 @@ function labels(lane) {
   const parts = [];
   for (const label of lane.labels) {
     const state = lane.stops.find(({ station }) => station.deadline_id === label.key)?.station.state ?? 'coming';
-    const near = lane.above ? lane.y - RADIUS - 8 : lane.y + RADIUS + 15;
+    const near = lane.above ? lane.y - RADIUS - 8 : lane.y + RADIUS + 17;
     const y = lane.above ? near - label.row * ROW : near + label.row * ROW;
     if (label.row > 0) {
       const end = lane.above ? y + 3 : y - 11;
@@ -49,7 +49,7 @@ function labels(lane) {
     parts.push(svg('text', { x: label.left, y, class: `label ${state}`, 'data-label': label.keys.join(' ') }, label.text));
   }
   for (const label of lane.stretchLabels) {
-    parts.push(svg('text', { x: label.x, y: label.y, class: `label ${label.kind}`, 'text-anchor': 'middle', 'data-label': label.kind }, label.text));
+    parts.push(svg('text', { x: label.x, y: label.y, class: `label on-${label.kind}`, 'text-anchor': 'middle', 'data-label': label.kind }, label.text));
   }
   return parts;
 }

@@ -17,6 +17,8 @@ export const ROW = 17;
 export const RADIUS = 6.5;
 const NARROW = 720;
 const ROWS = 3;
+/** Two tracks never lie nearer than this. */
+const LANE = 64;
 
 /**
  * @typedef {object} Writing
@@ -73,7 +75,7 @@ export function layOut(view, width, writing) {
     const deep = labels.length ? Math.max(...labels.map((label) => label.row)) + 1 : 0;
     const stretchLabels = stretchLabelsOf(track, at, width, writing);
     const before = (above ? deep * ROW : stretchLabels.length ? ROW + 6 : 4) + (narrow ? ROW + 2 : 0) + 12;
-    y += before;
+    y = index === 0 ? y + before : Math.max(y + before, (lanes[index - 1]?.y ?? 0) + LANE);
     lanes.push({ track, y, nameY: narrow ? y - before + 12 : y + 4, stops, labels, above, stretchLabels: stretchLabels.map((label) => ({ ...label, y: y - 17 })) });
     y += (above ? 0 : deep * ROW) + 22;
   });

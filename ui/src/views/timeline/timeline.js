@@ -99,6 +99,7 @@ export class Timeline extends HTMLElement {
     }
     keyed(this.#front, this.#stops, (stop) => stop.id, (stop, id) => this.#station(stop, id));
     for (const stop of this.#stops) this.#place(stop);
+    this.#tell(this.#drawing.contains(document.activeElement) ? this.#current : '');
   }
 
   /** @param {() => Placed} _stop @param {string} id */
@@ -144,7 +145,8 @@ export class Timeline extends HTMLElement {
 
   /** @param {string} id */
   #tell(id) {
-    this.#line.textContent = id ? this.#sentence(id) : '';
+    this.#line.textContent = id ? this.#sentence(id) : t('timeline.hint');
+    this.#line.classList.toggle('told', id !== '');
   }
 
   /** @param {string} id */
