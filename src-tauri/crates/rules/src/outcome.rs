@@ -70,6 +70,8 @@ pub struct Deadline<'e> {
     pub opens: Option<NaiveDate>,
     /// The rule it came from.
     pub rule: RuleIndex,
+    /// Place of the id among all ids in alphabetical order.
+    pub(crate) slot: u16,
 }
 
 impl<'e> Deadline<'e> {

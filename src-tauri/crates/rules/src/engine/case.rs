@@ -23,11 +23,24 @@ pub(super) struct Case<'e, 'f> {
     pub(super) facts: Cow<'f, Facts>,
     /// Absent where the first sick day itself cannot be: then nothing is counted.
     pub(super) counting: Option<Counting>,
-    slots: Vec<Option<NaiveDate>>,
+    slots: Vec<Worked<'e>>,
     problems: Vec<FactProblem>,
 }
 
+/// What a slot came to.
+#[derive(Clone, Copy, Default)]
+struct Worked<'e> {
+    date: Option<NaiveDate>,
+    /// The version that applied; a term has none.
+    version: Option<&'e Version>,
+}
+
 impl<'e, 'f> Case<'e, 'f> {
+    /// The version of the rule behind this date.
+    pub(super) fn version_of(&self, deadline: Deadline<'e>) -> Option<&'e Version> {
+        self.slots.get(usize::from(deadline.slot))?.version
+    }
+
     pub(super) fn new(engine: &'e Engine, facts: &'f Facts) -> Self {
         let problems = validate(facts);
         let facts = if problems.is_empty() {
@@ -37,7 +50,7 @@ impl<'e, 'f> Case<'e, 'f> {
         };
         let first_day_fits = problems.iter().all(|p| p.path.field != Field::FirstSickDay);
         let counting = first_day_fits.then(|| Counting::of(&facts, &engine.pack.counting));
-        let slots = vec![None; engine.compiled.slots.len()];
+        let slots = vec![Worked::default(); engine.compiled.slots.len()];
         let mut case = Self {
             engine,
             facts,
@@ -47,15 +60,21 @@ impl<'e, 'f> Case<'e, 'f> {
         };
         let mut unused = Recorder::default();
         for place in &engine.compiled.order {
-            let date = match engine.compiled.slots.get(*place) {
-                Some(Slot::Term(node)) => case.walk::<false>(node, &mut unused),
-                Some(Slot::Rule { versions, .. }) => case
-                    .version(versions, &mut unused)
-                    .and_then(|version| case.walk::<false>(&version.date, &mut unused)),
-                None => None,
+            let worked = match engine.compiled.slots.get(*place) {
+                Some(Slot::Term(node)) => Worked {
+                    date: case.walk::<false>(node, &mut unused),
+                    version: None,
+                },
+                Some(Slot::Rule { versions, .. }) => {
+                    let version = case.version(versions, &mut unused);
+                    let date =
+                        version.and_then(|version| case.walk::<false>(&version.date, &mut unused));
+                    Worked { date, version }
+                }
+                None => Worked::default(),
             };
             if let Some(slot) = case.slots.get_mut(*place) {
-                *slot = date;
+                *slot = worked;
             }
         }
         case
@@ -63,13 +82,12 @@ impl<'e, 'f> Case<'e, 'f> {
 
     pub(super) fn outcome(&self) -> Outcome<'e> {
         let counting = self.counting.as_ref();
-        let slot = |place: usize| self.slots.get(place).copied().flatten();
         Outcome {
             first_sick_day: self.facts.first_sick_day,
             effective_first_sick_day: counting
                 .map_or(self.facts.first_sick_day, |counting| counting.first_day),
             sick_days_excluded: counting.map_or(0, Counting::excluded_days),
-            last_day_of_waiting_period: slot(self.engine.compiled.waiting_period),
+            last_day_of_waiting_period: self.slot(self.engine.compiled.waiting_period),
             excluded: counting
                 .map(|counting| counting.excluded.clone())
                 .unwrap_or_default(),
@@ -85,29 +103,34 @@ impl<'e, 'f> Case<'e, 'f> {
         }
     }
 
+    fn slot(&self, place: usize) -> Option<NaiveDate> {
+        self.slots.get(place)?.date
+    }
+
     fn deadlines(&self) -> Vec<Deadline<'e>> {
         let mut unused = Recorder::default();
-        let mut found: Vec<(u16, Deadline<'e>)> = Vec::with_capacity(self.slots.len());
-        for (slot, date) in self.engine.compiled.slots.iter().zip(&self.slots) {
-            let (Slot::Rule { id, rank, versions }, Some(date)) = (slot, *date) else {
+        let mut found: Vec<Deadline<'e>> = Vec::with_capacity(self.slots.len());
+        let slots = self.engine.compiled.slots.iter().zip(&self.slots);
+        for (place, (slot, worked)) in (0..).zip(slots) {
+            let Slot::Rule { id, .. } = slot else {
                 continue;
             };
-            let Some(version) = self.version(versions, &mut unused) else {
+            let (Some(date), Some(version)) = (worked.date, worked.version) else {
                 continue;
             };
+            let opens = version.opens.as_ref();
+            let opens = opens.and_then(|opens| self.walk::<false>(opens, &mut unused));
             let deadline = |date: NaiveDate, number: Option<u32>| Deadline {
                 id: id.as_str(),
                 number,
                 date,
                 work_ahead: self.engine.calendar.work_ahead(date),
-                opens: version
-                    .opens
-                    .as_ref()
-                    .and_then(|opens| self.walk::<false>(opens, &mut Recorder::default())),
+                opens,
                 rule: version.rule,
+                slot: place,
             };
             let Some(series) = &version.series else {
-                found.push((*rank, deadline(date, None)));
+                found.push(deadline(date, None));
                 continue;
             };
             let Some(until) = self.walk::<false>(&series.until, &mut unused) else {
@@ -124,19 +147,20 @@ impl<'e, 'f> Case<'e, 'f> {
                     Some(next) if next <= until => day = next,
                     _ => break,
                 }
-                found.push((*rank, deadline(day, Some(number))));
+                found.push(deadline(day, Some(number)));
             }
         }
-        found.sort_unstable_by_key(|(rank, deadline)| (deadline.date, *rank, deadline.number));
-        found.into_iter().map(|(_, deadline)| deadline).collect()
+        found.sort_unstable_by(|a, b| {
+            a.date
+                .cmp(&b.date)
+                .then(a.slot.cmp(&b.slot))
+                .then(a.number.cmp(&b.number))
+        });
+        found
     }
 
     /// The version of a rule that applies to this case.
-    pub(super) fn version<'v>(
-        &self,
-        versions: &'v [Version],
-        recorder: &mut Recorder<'e>,
-    ) -> Option<&'v Version> {
+    fn version(&self, versions: &'e [Version], recorder: &mut Recorder<'e>) -> Option<&'e Version> {
         let version = versions.iter().find(|version| {
             if version.from.is_none() && version.to.is_none() {
                 return true;
@@ -184,10 +208,10 @@ impl<'e, 'f> Case<'e, 'f> {
             }
             Node::Term(place) => match self.engine.compiled.slots.get(*place) {
                 Some(Slot::Term(node)) if RECORD => self.walk::<RECORD>(node, recorder),
-                _ => self.slots.get(*place).copied().flatten(),
+                _ => self.slot(*place),
             },
             Node::Deadline(place) => {
-                let day = self.slots.get(*place).copied().flatten()?;
+                let day = self.slot(*place)?;
                 if RECORD
                     && let Some(Slot::Rule { id, .. }) = self.engine.compiled.slots.get(*place)
                 {

@@ -90,12 +90,7 @@ pub(super) struct Repeat {
 #[derive(Clone, Debug)]
 pub(super) enum Slot {
     Term(Node),
-    Rule {
-        id: String,
-        /// Place of the id among all ids in alphabetical order.
-        rank: u16,
-        versions: Vec<Version>,
-    },
+    Rule { id: String, versions: Vec<Version> },
 }
 
 #[derive(Clone, Debug)]
@@ -113,6 +108,7 @@ pub(super) struct ConflictCheck {
 
 #[derive(Clone, Debug)]
 pub(super) struct Compiled {
+    /// Terms, then rules in alphabetical order of their ids.
     pub(super) slots: Vec<Slot>,
     /// Places of the slots, each after those it uses.
     pub(super) order: Vec<usize>,
@@ -122,7 +118,7 @@ pub(super) struct Compiled {
 
 impl Compiled {
     pub(super) fn new(pack: &RulePack) -> Result<Self, PackError> {
-        if pack.rules.len() > usize::from(u16::MAX) {
+        if pack.rules.len() + pack.terms.len() > usize::from(u16::MAX) {
             return Err(PackError::TooManyRules);
         }
         let names = Names::of(pack)?;
@@ -133,7 +129,7 @@ impl Compiled {
             slots.push(Slot::Term(reader.node(&term.date)?));
             uses.push(reader.uses);
         }
-        for (rank, (id, rules)) in names.versions.iter().enumerate() {
+        for (id, rules) in &names.versions {
             let mut reader = Reader::new(&names, id);
             let mut versions = Vec::new();
             for (index, rule) in rules {
@@ -141,10 +137,8 @@ impl Compiled {
                     versions.push(version);
                 }
             }
-            let rank = u16::try_from(rank).map_err(|_| PackError::TooManyRules)?;
             slots.push(Slot::Rule {
                 id: (*id).to_owned(),
-                rank,
                 versions,
             });
             uses.push(reader.uses);

@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 
 use super::case::Case;
-use super::compile::Slot;
 use crate::counting::Counting;
 use crate::facts::Facts;
 use crate::field::{FactPath, FactValue, Field};
@@ -22,6 +21,15 @@ pub(super) struct Recorder<'e> {
 }
 
 impl<'e> Recorder<'e> {
+    /// Room for the facts and steps of most rules.
+    fn with_room() -> Self {
+        Self {
+            facts: Vec::with_capacity(4),
+            steps: Vec::with_capacity(4),
+            ..Self::default()
+        }
+    }
+
     pub(super) fn mute(&mut self) {
         self.muted += 1;
     }
@@ -87,18 +95,8 @@ impl<'e> Recorder<'e> {
 
 impl<'e> Case<'e, '_> {
     pub(super) fn reason(&self, deadline: Deadline<'e>) -> Option<Reason<'e>> {
-        let mut recorder = Recorder::default();
-        let version = self
-            .engine
-            .compiled
-            .slots
-            .iter()
-            .find_map(|slot| match slot {
-                Slot::Rule { id, versions, .. } if id == deadline.id => versions
-                    .iter()
-                    .find(|version| version.rule == deadline.rule),
-                _ => None,
-            })?;
+        let mut recorder = Recorder::with_room();
+        let version = self.version_of(deadline)?;
         if let Some(when) = &version.when {
             self.holds::<true>(when, &mut recorder);
         }
