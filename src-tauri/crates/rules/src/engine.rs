@@ -7,13 +7,16 @@
 mod case;
 mod compile;
 mod explain;
+mod names;
+mod node;
+mod walk;
 
 use std::fmt;
 
 use crate::calendar::Calendar;
 use crate::facts::Facts;
 use crate::outcome::{Outcome, RuleIndex};
-use crate::pack::{ConflictRule, Criterion, Rule, RulePack};
+use crate::pack::{ConflictRule, ConflictTest, Criterion, Rule, RulePack};
 use crate::reason::Reason;
 
 use case::Case;
@@ -86,6 +89,16 @@ impl Engine {
     /// Salary criteria.
     pub fn criteria(&self) -> &[Criterion] {
         &self.pack.criteria
+    }
+
+    /// The criterion that a case's pay during illness is held against; `None` where a fact is absent
+    /// or the year has no criterion.
+    pub fn salary_criterion(&self, facts: &Facts) -> Option<&Criterion> {
+        let default_year = self.pack.conflicts.iter().find_map(|rule| match rule.test {
+            ConflictTest::SalaryBelowCriterion { default_year } => Some(default_year),
+            ConflictTest::Dates { .. } => None,
+        })?;
+        Case::new(self, facts).criterion(default_year)
     }
 
     /// Business days and holidays.

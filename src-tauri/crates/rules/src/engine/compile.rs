@@ -1,111 +1,14 @@
 //! From names to places: the compiled form of a pack.
 
-use std::collections::BTreeMap;
-
-use chrono::NaiveDate;
-
 use super::PackError;
-use crate::facts::PermitCategory;
+use super::names::{Names, unknown};
+use super::node::{Comparison, ConflictCheck, Node, Repeat, Slot, Test, Version, category_bit};
 use crate::field::Field;
 use crate::formula::{Condition, Formula};
-use crate::outcome::{ConflictKind, RuleIndex};
+use crate::outcome::RuleIndex;
 use crate::pack::{ConflictTest, Rule, RulePack};
 
-/// A formula whose names are places.
-#[derive(Clone, Debug)]
-pub(super) enum Node {
-    Fact {
-        field: Field,
-        dropped_before_first_day: bool,
-    },
-    CountedDay(u32),
-    Term(usize),
-    Deadline(usize),
-    PlusDays(Box<Node>, i64),
-    PlusMonths(Box<Node>, i32),
-    PlusFactDays {
-        from: Box<Node>,
-        field: Field,
-        otherwise: i64,
-    },
-    PlusLateness {
-        from: Box<Node>,
-        date: Box<Node>,
-        limit: Box<Node>,
-    },
-    PlusLeave {
-        from: Box<Node>,
-        after: Box<Node>,
-    },
-    Earliest(Vec<Node>),
-    Latest(Vec<Node>),
-    FirstKnown(Vec<Node>),
-    If {
-        condition: Test,
-        then: Box<Node>,
-        otherwise: Option<Box<Node>>,
-    },
-}
-
-/// A condition whose names are places.
-#[derive(Clone, Debug)]
-pub(super) enum Test {
-    Given {
-        field: Field,
-        dropped_before_first_day: bool,
-    },
-    After(Box<Node>, Box<Node>),
-    NotAfter(Box<Node>, Box<Node>),
-    /// One bit for each category.
-    Category(u32),
-    All(Vec<Test>),
-    Any(Vec<Test>),
-    Not(Box<Test>),
-}
-
-pub(super) fn category_bit(category: PermitCategory) -> u32 {
-    1 << (category as u32)
-}
-
-#[derive(Clone, Debug)]
-pub(super) struct Version {
-    pub(super) rule: RuleIndex,
-    pub(super) when: Option<Test>,
-    pub(super) from: Option<NaiveDate>,
-    pub(super) to: Option<NaiveDate>,
-    pub(super) by: Option<Node>,
-    pub(super) date: Node,
-    pub(super) opens: Option<Node>,
-    pub(super) series: Option<Repeat>,
-}
-
-#[derive(Clone, Debug)]
-pub(super) struct Repeat {
-    pub(super) every: Field,
-    pub(super) otherwise: i64,
-    pub(super) until: Node,
-}
-
-/// A term or all versions of a rule.
-#[derive(Clone, Debug)]
-pub(super) enum Slot {
-    Term(Node),
-    Rule { id: String, versions: Vec<Version> },
-}
-
-#[derive(Clone, Debug)]
-pub(super) enum Comparison {
-    Dates { earlier: Node, later: Node },
-    SalaryBelowCriterion { default_year: i64 },
-}
-
-#[derive(Clone, Debug)]
-pub(super) struct ConflictCheck {
-    pub(super) kind: ConflictKind,
-    pub(super) when: Option<Test>,
-    pub(super) compare: Comparison,
-}
-
+/// A pack whose names are places.
 #[derive(Clone, Debug)]
 pub(super) struct Compiled {
     /// Terms, then rules in alphabetical order of their ids.
@@ -163,87 +66,6 @@ impl Compiled {
             conflicts,
             waiting_period,
         })
-    }
-}
-
-/// All names of a pack.
-struct Names<'p> {
-    pack: &'p RulePack,
-    terms: BTreeMap<&'p str, usize>,
-    /// In alphabetical order; a rule's slot is the number of terms plus its place here.
-    versions: BTreeMap<&'p str, Vec<(RuleIndex, &'p Rule)>>,
-    deadlines: BTreeMap<&'p str, usize>,
-    conditions: BTreeMap<&'p str, &'p Condition>,
-    sets: BTreeMap<&'p str, u32>,
-}
-
-impl<'p> Names<'p> {
-    fn of(pack: &'p RulePack) -> Result<Self, PackError> {
-        let mut terms = BTreeMap::new();
-        for (place, term) in pack.terms.iter().enumerate() {
-            unique(terms.insert(term.id.as_str(), place), &term.id)?;
-        }
-        let mut conditions = BTreeMap::new();
-        for (name, condition) in &pack.conditions {
-            unique(conditions.insert(name.as_str(), condition), name)?;
-        }
-        let mut sets = BTreeMap::new();
-        for (name, categories) in &pack.category_sets {
-            let bits = categories
-                .iter()
-                .fold(0, |bits, category| bits | category_bit(*category));
-            unique(sets.insert(name.as_str(), bits), name)?;
-        }
-        let mut versions: BTreeMap<&str, Vec<(RuleIndex, &Rule)>> = BTreeMap::new();
-        for (index, rule) in pack.rules.iter().enumerate() {
-            let index = u16::try_from(index).map_err(|_| PackError::TooManyRules)?;
-            let same = versions.entry(rule.id.as_str()).or_default();
-            for (_, other) in same.iter() {
-                let open = |rule: &Rule| rule.validity.from.is_none() && rule.validity.to.is_none();
-                if open(rule) && open(other) {
-                    return Err(PackError::DuplicateName(rule.id.clone()));
-                }
-                if rule.validity.by != other.validity.by || rule.validity.overlaps(&other.validity)
-                {
-                    return Err(PackError::OverlappingValidity(rule.id.clone()));
-                }
-            }
-            same.push((RuleIndex(index), rule));
-        }
-        let deadlines = versions
-            .keys()
-            .enumerate()
-            .map(|(place, id)| (*id, terms.len() + place))
-            .collect();
-        Ok(Self {
-            pack,
-            terms,
-            versions,
-            deadlines,
-            conditions,
-            sets,
-        })
-    }
-
-    fn term(&self, name: &str, by: &str) -> Result<usize, PackError> {
-        self.terms
-            .get(name)
-            .copied()
-            .ok_or_else(|| unknown(by, name))
-    }
-}
-
-fn unique<T>(before: Option<T>, name: &str) -> Result<(), PackError> {
-    match before {
-        Some(_) => Err(PackError::DuplicateName(name.to_owned())),
-        None => Ok(()),
-    }
-}
-
-fn unknown(by: &str, name: &str) -> PackError {
-    PackError::UnknownName {
-        by: by.to_owned(),
-        name: name.to_owned(),
     }
 }
 
