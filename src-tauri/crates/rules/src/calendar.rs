@@ -87,6 +87,10 @@ pub(crate) fn easter(year: i32) -> Option<NaiveDate> {
     )
 }
 
+fn is_weekend(day: NaiveDate) -> bool {
+    matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
+}
+
 /// `None` where the day leaves the range of dates.
 pub(crate) fn plus_days(day: NaiveDate, days: i64) -> Option<NaiveDate> {
     match u64::try_from(days) {
@@ -131,21 +135,33 @@ impl Calendar {
         let first = NaiveDate::from_ymd_opt(*TABLE_YEARS.start(), 1, 1);
         let last = NaiveDate::from_ymd_opt(*TABLE_YEARS.end(), 12, 31);
         if let (Some(first), Some(last)) = (first, last) {
-            let mut free = Vec::new();
-            // Whole words only: what is left of the last one would read as business days.
-            let days = usize::try_from((last - first).num_days()).unwrap_or_default() / 64 * 64;
-            for (place, day) in first.iter_days().take(days).enumerate() {
-                if place % 64 == 0 {
-                    free.push(0u64);
-                }
-                if let (true, Some(word)) = (!calendar.works_on(day), free.last_mut()) {
-                    *word |= 1 << (place % 64);
-                }
-            }
-            calendar.table_start = first.num_days_from_ce();
-            calendar.free = free;
+            calendar.fill_table(first, last);
         }
         calendar
+    }
+
+    fn fill_table(&mut self, first: NaiveDate, last: NaiveDate) {
+        // Whole words only: what is left of the last one would read as business days.
+        let words = usize::try_from((last - first).num_days()).unwrap_or_default() / 64;
+        let mut table = vec![0u64; words];
+        let mut mark = |day: NaiveDate| {
+            let place = usize::try_from((day - first).num_days()).ok();
+            if let Some(place) = place
+                && let Some(word) = table.get_mut(place / 64)
+            {
+                *word |= 1 << (place % 64);
+            }
+        };
+        let weekends = first.iter_days().take(words * 64);
+        weekends.filter(|day| is_weekend(*day)).for_each(&mut mark);
+        for holiday in &self.holidays {
+            TABLE_YEARS
+                .filter_map(|year| holiday.in_year(year))
+                .for_each(&mut mark);
+        }
+        self.equated_days.iter().copied().for_each(&mut mark);
+        self.table_start = first.num_days_from_ce();
+        self.free = table;
     }
 
     /// The holiday on this day.
@@ -183,9 +199,7 @@ impl Calendar {
     }
 
     fn works_on(&self, day: NaiveDate) -> bool {
-        !matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
-            && !self.is_equated(day)
-            && self.holiday(day).is_none()
+        !is_weekend(day) && !self.is_equated(day) && self.holiday(day).is_none()
     }
 }
 

@@ -94,10 +94,14 @@ impl Engine {
     /// The criterion that a case's pay during illness is held against; `None` where a fact is absent
     /// or the year has no criterion.
     pub fn salary_criterion(&self, facts: &Facts) -> Option<&Criterion> {
-        let default_year = self.pack.conflicts.iter().find_map(|rule| match rule.test {
-            ConflictTest::SalaryBelowCriterion { default_year } => Some(default_year),
-            ConflictTest::Dates { .. } => None,
-        })?;
+        let default_year = self
+            .pack
+            .conflicts
+            .iter()
+            .find_map(|rule| match rule.test {
+                ConflictTest::SalaryBelowCriterion { default_year } => Some(default_year),
+                ConflictTest::Dates { .. } => None,
+            })?;
         Case::new(self, facts).criterion(default_year)
     }
 

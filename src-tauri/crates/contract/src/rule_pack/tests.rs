@@ -169,3 +169,35 @@ fn every_reason_ends_at_the_date_that_is_shown() {
         assert_eq!(explained, *reason, "{id}");
     }
 }
+
+#[test]
+fn the_criterion_goes_by_permit_age_and_year() {
+    for (permit, month_cents) in [
+        (r#"{"category":"HSM","age":29}"#, Some(435_700)),
+        (r#"{"category":"HSM","age":30}"#, Some(594_200)),
+        (
+            r#"{"category":"HSM","age":30,"criterion_year":2025}"#,
+            Some(568_800),
+        ),
+        (
+            r#"{"category":"HSM","reduced_criterion":true}"#,
+            Some(312_200),
+        ),
+        (
+            r#"{"category":"BLUE_CARD","reduced_criterion":true}"#,
+            Some(475_400),
+        ),
+        (r#"{"category":"HSM"}"#, None),
+        (r#"{"category":"HSM","age":30,"criterion_year":2027}"#, None),
+        (r#"{"category":"GVVA","age":30}"#, None),
+    ] {
+        let json = format!(r#"{{"first_sick_day":"2025-03-03","permit":{permit}}}"#);
+        let facts = crate::deadlines::parse(json.as_bytes()).unwrap();
+        let criterion = engine().salary_criterion(&facts);
+        assert_eq!(
+            criterion.map(|criterion| criterion.month_cents),
+            month_cents,
+            "{permit}"
+        );
+    }
+}

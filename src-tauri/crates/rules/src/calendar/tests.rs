@@ -89,7 +89,7 @@ fn days_outside_the_table_are_worked_out() {
 fn the_table_agrees_with_the_rule() {
     let easter_monday = holiday(HolidayDate::Easter { offset_days: 1 }, None, None);
     let calendar = Calendar::new(vec![easter_monday], vec![day("2026-01-02")]);
-    for date in day("2024-01-01").iter_days().take(1500) {
+    for date in day("1988-12-25").iter_days().take(45_000) {
         assert_eq!(
             calendar.is_business_day(date),
             calendar.works_on(date),

@@ -12,6 +12,7 @@ use crate::counting::Counting;
 use crate::facts::Facts;
 use crate::field::Field;
 use crate::outcome::{Conflict, Deadline, Outcome};
+use crate::pack::Criterion;
 use crate::validate::{FactProblem, validate};
 
 pub(super) struct Case<'e, 'f> {
