@@ -82,13 +82,25 @@ export async function openCase(page, at = 0) {
   await page.getByTestId('case-name').waitFor();
 }
 
-/** What axe finds that is serious or worse. */
+/**
+ * What axe finds that is serious or worse: everything in the light, and in the dark what depends on
+ * colour.
+ */
 export async function axe(page) {
   // Through the debugger, which stands outside the page's policy.
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const found = await window.axe.run(document, { resultTypes: ['violations'] });
+  if (!await page.evaluate(() => Boolean(window.axe))) await page.evaluate(AXE);
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await runAxe(page, null);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await runAxe(page, ['color-contrast']);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...light, ...dark.map((one) => `dark ${one}`)];
+}
+
+function runAxe(page, rules) {
+  return page.evaluate(async (only) => {
+    const found = await window.axe.run(document, { resultTypes: ['violations'], ...(only ? { runOnly: only } : {}) });
     return found.violations.filter((one) => one.impact === 'serious' || one.impact === 'critical')
       .map((one) => `${one.id}: ${one.nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary}`).slice(0, 4).join(' | ')}`);
-  });
+  }, rules);
 }

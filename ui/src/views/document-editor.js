@@ -61,7 +61,7 @@ export class DocumentEditor extends HTMLElement {
           h('button', { type: 'button', class: 'primary', 'data-testid': 'export-pdf', onclick: () => { void exportPdf(); } }, tr('document.export')))),
       h('div', { class: 'editor' },
         h('div', { class: 'editor-form' }, this.#missing(), this.#details(), this.#sections()),
-        h('section', { class: 'editor-preview', 'aria-label': tr('document.preview') }, previewTitle(this.#preview), this.#preview)));
+        h('section', { class: 'editor-preview', tabindex: '0', 'aria-label': tr('document.preview') }, previewTitle(this.#preview), this.#preview)));
     this.querySelector('h1')?.focus({ preventScroll: true });
     void this.#preview.show();
   }

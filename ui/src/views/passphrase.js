@@ -28,8 +28,7 @@ export function passphraseField({ testid, label, autocomplete = 'current-passwor
   const toggle = h('button', {
     type: 'button',
     class: 'inside',
-    'aria-pressed': () => shown,
-    'aria-label': () => t('passphrase.show_label'),
+    'aria-label': () => (shown ? t('passphrase.hide_label') : t('passphrase.show_label')),
     onclick: () => {
       shown = !shown;
       input.type = shown ? 'text' : 'password';

@@ -1,6 +1,5 @@
 /** Words that are used everywhere, and the sentences for what goes wrong. */
 export const common = {
-  'act.add': 'Add',
   'act.back': 'Back',
   'act.cancel': 'Cancel',
   'act.close': 'Close',

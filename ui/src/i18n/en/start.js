@@ -29,6 +29,7 @@ export const start = {
   'passphrase.show': 'Show',
   'passphrase.hide': 'Hide',
   'passphrase.show_label': 'Show passphrase',
+  'passphrase.hide_label': 'Hide passphrase',
   'passphrase.differs': 'The two passphrases are not the same.',
   'passphrase.advice': 'Choose for example four or five unrelated words.',
   'passphrase.score.0': 'Very weak: this is guessed at once.',

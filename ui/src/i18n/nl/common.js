@@ -1,6 +1,5 @@
 /** Words that are used everywhere, and the sentences for what goes wrong. */
 export const common = {
-  'act.add': 'Toevoegen',
   'act.back': 'Terug',
   'act.cancel': 'Annuleren',
   'act.close': 'Sluiten',

@@ -6,10 +6,10 @@
 
 /** @typedef {{ key: string, x: number, text: string, weight: number }} Wanted */
 /** @typedef {{ key: string, keys: string[], x: number, text: string, row: number, left: number, width: number }} Placed */
-/** @typedef {{ left: number, right: number, rows: number, measure: (text: string) => number, obstacles?: Array<[number, number, number]> }} Room */
+/** @typedef {{ left: number, right: number, rows: number, measure: (text: string) => number }} Room */
 
-/** Free room on both sides of a label, and of the line that leads to it. */
-const GAP = 5;
+/** Free room between two labels, and beside the line that leads to one. */
+const GAP = 10;
 const LEAD = 3;
 
 /** @param {string} text @returns {[string, string] | null} the word before, and the last word */
@@ -59,52 +59,61 @@ export function mergeNeighbours(wanted, measure) {
   return merged;
 }
 
-/** @param {Array<[number, number]>} taken @param {number} from @param {number} to */
-function isFree(taken, from, to) {
-  return taken.every(([start, end]) => to <= start || from >= end);
-}
-
 /**
  * Places the labels of one track.
  * @param {Wanted[]} wanted
  * @param {Room} room
  * @returns {Placed[]} row 0 lies nearest to the line
  */
-export function placeLabels(wanted, { left, right, rows, measure, obstacles = [] }) {
+export function placeLabels(wanted, { left, right, rows, measure }) {
   const ordered = [...wanted].sort((a, b) => a.x - b.x);
   const groups = mergeNeighbours(ordered, measure)
     .map((group, at) => ({ ...group, at }))
     .sort((a, b) => b.weight - a.weight || a.at - b.at);
-  /** @type {Array<Array<[number, number]>>} */
-  const taken = Array.from({ length: rows }, () => []);
-  for (const [row, from, to] of obstacles) taken[row]?.push([from, to]);
+  /** @type {Spans[]} */
+  const taken = Array.from({ length: rows }, () => ({ texts: [], leads: [] }));
   /** @type {Placed[]} */
   const placed = [];
   for (const group of groups) {
     const width = measure(group.text);
     if (width > right - left) continue;
-    const spot = findSpot(group.x, width, taken, left, right);
+    const others = ordered.filter((one) => !group.keys.includes(one.key)).map((one) => one.x);
+    const spot = findSpot(group.x, width, taken, { left, right, others });
     if (!spot) continue;
-    for (let row = 0; row < spot.row; row += 1) taken[row]?.push([group.x - LEAD, group.x + LEAD]);
-    taken[spot.row]?.push([spot.from - GAP, spot.from + width + GAP]);
+    for (let row = 0; row < spot.row; row += 1) taken[row]?.leads.push(group.x);
+    taken[spot.row]?.texts.push([spot.from, spot.from + width]);
     placed.push({ key: group.key, keys: group.keys, x: group.x, text: group.text, row: spot.row, left: spot.from, width });
   }
   return placed.sort((a, b) => a.x - b.x);
 }
 
+/** Which part of a label stands over its station: the middle where it can be. */
+const SHIFTS = [0.5, 0.3, 0.7, 0.12, 0.88, 0.02, 0.98];
+
+/** @typedef {{ texts: Array<[number, number]>, leads: number[] }} Spans what a row holds */
+
 /**
- * The nearest free place: above the station, else shifted so that it still reaches over it.
- * @param {number} x @param {number} width @param {Array<Array<[number, number]>>} taken
- * @param {number} left @param {number} right
+ * The free place nearest to the line. Of the places in a row the one is taken that leaves most
+ * other stations free, so that these can still have a label beyond.
+ * @param {number} x @param {number} width @param {Spans[]} taken
+ * @param {{ left: number, right: number, others: number[] }} around
  */
-function findSpot(x, width, taken, left, right) {
-  for (let row = 0; row < taken.length; row += 1) {
-    const below = taken.slice(0, row);
-    if (!below.every((one) => isFree(one, x - LEAD, x + LEAD))) return null;
-    for (const shift of [0.5, 0.3, 0.7, 0.1, 0.9]) {
+function findSpot(x, width, taken, { left, right, others }) {
+  for (const [row, spans] of taken.entries()) {
+    const between = taken.slice(0, row);
+    if (between.some(({ texts }) => texts.some(([from, to]) => x + LEAD > from && x - LEAD < to))) return null;
+    let best = null;
+    for (const [order, shift] of SHIFTS.entries()) {
       const from = Math.min(Math.max(x - width * shift, left), right - width);
-      if (isFree(taken[row] ?? [], from - GAP, from + width + GAP)) return { row, from };
+      const to = from + width;
+      const clear = spans.texts.every(([start, end]) => to + GAP <= start || from - GAP >= end)
+        && spans.leads.every((lead) => to + LEAD <= lead || from - LEAD >= lead);
+      if (!clear) continue;
+      const covered = others.filter((other) => other + LEAD > from && other - LEAD < to).length;
+      const cost = covered * SHIFTS.length + order;
+      if (best === null || cost < best.cost) best = { row, from, cost };
     }
+    if (best) return best;
   }
   return null;
 }

@@ -1,0 +1,68 @@
+/** Room: at 200 % zoom and with long words the page never scrolls sideways. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { demo } from './data.js';
+import { openCase, startBrowser, unlock } from './harness.js';
+
+let browser;
+before(async () => { browser = await startBrowser(); });
+after(() => browser.close());
+
+const long = { ...demo, facts: { ...demo.facts, 'employee.name': 'Wilhelmina Arbeidsongeschiktheidsverzekeringsmaatschappij', 'employee.job_title': 'Hoofdarbeidsongeschiktheidsverzekeringsdeskundige', 'employer.name': 'Kwaliteitsmanagementsysteemontwikkelingsmaatschappij B.V.' } };
+
+async function fits(page, where) {
+  const { wide, room } = await page.evaluate(() => ({ wide: document.documentElement.scrollWidth, room: document.documentElement.clientWidth }));
+  assert.ok(wide <= room, `${where}: ${wide} px wide in ${room} px`);
+}
+
+for (const [width, height, name] of [[640, 360, '200 % zoom'], [1280, 720, 'the smallest window'], [1920, 1080, 'a large window']]) {
+  test(`nothing leaves the page: ${name}`, async () => {
+    const page = await browser.page({ width, height, mock: { cases: [long] } });
+    await fits(page, 'unlock');
+    await unlock(page);
+    await fits(page, 'cases');
+    await page.getByTestId('case-row').click();
+    await page.getByTestId('timeline').waitFor();
+    await fits(page, 'overview');
+    await page.getByTestId('tab-facts').click();
+    for (const step of ['employee', 'track1', 'programme']) {
+      await page.getByTestId(`step-${step}`).click();
+      await page.getByTestId(`step-panel-${step}`).waitFor();
+      await fits(page, step);
+    }
+    await page.getByTestId('tab-log').click();
+    await fits(page, 'log');
+    await page.getByTestId('log-new').click();
+    const save = page.getByTestId('log-save');
+    await save.scrollIntoViewIfNeeded();
+    const box = await save.boundingBox();
+    assert.ok(box && box.x >= 0 && box.x + box.width <= width, 'the dialog fits');
+    await page.keyboard.press('Escape');
+    await page.getByTestId('tab-applications').click();
+    await fits(page, 'applications');
+    await page.getByTestId('tab-documents').click();
+    await page.getByTestId('new-plan').click();
+    await page.getByTestId('preview-page-1').waitFor();
+    await fits(page, 'editor');
+    await page.getByTestId('nav-settings').click();
+    await page.getByTestId('settings-save').waitFor();
+    await fits(page, 'settings');
+    await page.done();
+  });
+}
+
+test('first start fits at 200 % zoom', async () => {
+  const page = await browser.page({ width: 640, height: 360, mock: { vault: 'missing', language: null } });
+  await page.getByTestId('lang-en').first().click();
+  await page.getByTestId('create-vault').waitFor();
+  await fits(page, 'passphrase');
+  await page.done();
+});
+
+test('long words are broken where Dutch breaks them', async () => {
+  const page = await browser.page({ mock: { cases: [long] } });
+  await openCase(page);
+  assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('h1')).hyphens), 'auto');
+  assert.equal(await page.evaluate(() => document.documentElement.lang), 'nl');
+  await page.done();
+});
