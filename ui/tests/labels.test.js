@@ -55,6 +55,13 @@ test('no two labels, and no line to a label, cross in 300 random crowds', () => 
 
 test('stations are moved apart as little as can be, and stay on the line', () => {
   assert.deepEqual(spread([10, 12, 100], 10, 200), [10, 20, 100]);
-  assert.deepEqual(spread([195, 198, 199], 10, 200), [180, 190, 200]);
+  assert.deepEqual(spread([195, 198, 199], 10, 200), [184, 192, 200]);
   assert.deepEqual(spread([], 10, 200), []);
+});
+
+test('in a crowd stations touch rather than drift away from their day', () => {
+  const days = Array.from({ length: 60 }, (_, n) => 100 + n * 2);
+  spread(days, 11, 300).forEach((one, at) => assert.ok(Math.abs(one - days[at]) <= 12));
+  const same = spread([50, 50, 50], 10, 200);
+  assert.equal(new Set(same).size, 3, 'three of one day can still be told apart');
 });

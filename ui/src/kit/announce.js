@@ -3,13 +3,15 @@ import { h } from './dom.js';
 
 const polite = h('div', { class: 'visually-hidden', 'aria-live': 'polite', role: 'status' });
 
-/** The region that is read aloud; it is put into the page once. */
+/** The region that is read aloud. */
 export function announcer() {
   return polite;
 }
 
 /** @param {string} text */
 export function announce(text) {
+  // Outside an open dialog nothing is read.
+  (document.querySelector('dialog[open]') ?? document.body).append(polite);
   polite.textContent = '';
   requestAnimationFrame(() => { polite.textContent = text; });
 }

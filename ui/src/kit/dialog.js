@@ -2,8 +2,10 @@
  * Questions and explanations before the window: the browser's own `<dialog>`, which holds the focus
  * and gives it back.
  */
+import { announcer } from './announce.js';
 import { h } from './dom.js';
 import { t, tr } from './i18n.js';
+import { toastPlace } from './toast.js';
 
 /** @typedef {import('./dom.js').Child} Child */
 
@@ -30,6 +32,7 @@ export function openDialog({ title, testid, wide, className }, body) {
       h('div', { class: 'dialog-body' }, ...body(close)),
     );
     dialog.addEventListener('close', () => {
+      document.body.append(toastPlace(), announcer());
       dialog.remove();
       if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus();
       resolve(dialog.returnValue);
@@ -44,6 +47,7 @@ export function openDialog({ title, testid, wide, className }, body) {
 export function closeDialogs() {
   for (const dialog of document.querySelectorAll('dialog')) {
     dialog.close();
+    document.body.append(toastPlace(), announcer());
     dialog.remove();
   }
 }

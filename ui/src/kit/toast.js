@@ -5,7 +5,7 @@ import { tr } from './i18n.js';
 
 const place = h('div', { class: 'toasts' });
 
-/** Where the messages appear; it is put into the page once. */
+/** Where the messages appear. */
 export function toastPlace() {
   return place;
 }
@@ -28,6 +28,8 @@ export function toast(text, { act, bad, testid, detail } = {}) {
     h('button', { type: 'button', class: 'icon-button', 'aria-label': tr('act.close'), onclick: leave }, '×'));
   while (place.children.length >= 3) place.firstElementChild?.remove();
   place.append(box);
+  // Outside an open dialog nothing can be clicked.
+  (document.querySelector('dialog[open]') ?? document.body).append(place);
   announce(detail ? `${text} ${detail}` : text);
 }
 

@@ -7,9 +7,12 @@ import { noticeScreen } from './notice.js';
 import { Shell } from './shell.js';
 import { Unlock } from './unlock.js';
 
+/** @type {Record<string, string>} */
+const NOTICES = { vault_newer: 'newer', vault_damaged: 'damaged' };
+
 /** @returns {string | null} */
 function screen() {
-  if (state.failed) return 'failed';
+  if (state.failed) return NOTICES[state.failed.code] ?? 'failed';
   if (!state.status) return null;
   if (state.startStep) return 'start';
   return state.status.vault;

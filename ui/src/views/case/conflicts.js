@@ -1,7 +1,7 @@
 /** Dates that collide: what collides, why it matters, and what can be done. */
 import { h } from '../../kit/dom.js';
-import { money, shortDay, span } from '../../kit/format.js';
-import { hasText, told, tr } from '../../kit/i18n.js';
+import { longDay, money, span } from '../../kit/format.js';
+import { hasText, t, told, tr } from '../../kit/i18n.js';
 import { openReason } from './reason.js';
 
 /** @typedef {import('../../../types/ConflictView').ConflictView} ConflictView */
@@ -16,10 +16,9 @@ export function conflictText(conflict, part) {
   const [pay = 0, criterion = 0] = conflict.amounts ?? [];
   return told(hasText(key) ? key : `conflict.other.${part}`, {
     id: conflict.id,
-    early: shortDay(conflict.early),
-    late: shortDay(conflict.late),
+    early: conflict.early ? longDay(conflict.early) : '',
+    late: conflict.late ? longDay(conflict.late) : '',
     span: span(conflict.days),
-    renewal: shortDay(conflict.renewal_opens),
     pay: money(pay),
     criterion: money(criterion),
   });
@@ -31,7 +30,10 @@ export function conflictCard(conflict, id) {
     h('h2', { id: `conflict-${id}` }, () => conflictText(conflict(), 'title')),
     h('p', {}, () => conflictText(conflict(), 'what'), ' ', () => conflictText(conflict(), 'why')),
     h('p', {}, () => conflictText(conflict(), 'do'), ' ',
-      () => (conflict().renewal_opens ? told('conflict.renewal', { day: shortDay(conflict().renewal_opens) }) : '')),
+      () => {
+        const { renewal_opens } = conflict();
+        return renewal_opens ? t('conflict.renewal', { day: longDay(renewal_opens) }) : '';
+      }),
     h('p', { class: 'ask' }, tr('conflict.ask')),
     h('button', {
       type: 'button', class: 'link', hidden: () => !conflict().deadline_id,

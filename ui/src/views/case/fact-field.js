@@ -19,6 +19,7 @@ class Saver {
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #timer;
   #settle = () => {};
   /** @type {string | null} */ #waiting = null;
+  /** @type {string | null} */ #kept = null;
   #spec;
   #row;
   #done;
@@ -52,12 +53,21 @@ class Saver {
     if (typed === null) return;
     this.#waiting = null;
     try {
-      await setFact(this.#spec.key, this.#row, typed);
+      // Leaving a field whose text is kept already is no change of its own.
+      if (typed !== this.#kept) await setFact(this.#spec.key, this.#row, typed);
+      this.#kept = typed;
       this.refused = '';
     } catch (thrown) {
+      this.#kept = null;
       this.refused = sentence(thrown);
     }
     this.#done();
+  }
+
+  /** Saves on leaving the field; what is typed when coming back is new. */
+  async leave() {
+    await this.now();
+    this.#kept = null;
   }
 }
 
@@ -107,7 +117,7 @@ function dateField(spec, row, options) {
     onready: (typed) => saver.soon(typed),
     onleave: (typed) => {
       saver.soon(typed);
-      void saver.now();
+      void saver.leave();
     },
   });
   const box = h('div', { class: 'fact' }, field,
@@ -151,11 +161,11 @@ export function factField(spec, row = '', options = {}) {
   });
   control.addEventListener('input', () => {
     saver.soon(control.value);
-    if (control instanceof HTMLSelectElement) void saver.now();
+    if (control instanceof HTMLSelectElement) void saver.leave();
   });
   control.addEventListener('blur', () => {
     // After leaving, the field shows the value the way the program writes it.
-    void saver.now().then(() => refresh(box));
+    void saver.leave().then(() => refresh(box));
   });
   const unit = spec.kind === 'money' ? '€' : spec.kind === 'hours' ? told('unit.hours') : '';
   const explained = help(spec);

@@ -34,12 +34,22 @@ function line(g, lane) {
   return parts;
 }
 
+/**
+ * A shared label is late where one of its stations is, and done where all are.
+ * @param {Lane} lane @param {string[]} keys
+ */
+function labelState(lane, keys) {
+  const states = lane.stops.filter(({ station }) => keys.includes(station.deadline_id)).map(({ station }) => station.state);
+  if (states.includes('late')) return 'late';
+  return states.every((state) => state === 'done' || state === 'passed') ? 'done' : 'coming';
+}
+
 /** @param {Lane} lane @returns {SVGElement[]} */
 function labels(lane) {
   /** @type {SVGElement[]} */
   const parts = [];
   for (const label of lane.labels) {
-    const state = lane.stops.find(({ station }) => station.deadline_id === label.key)?.station.state ?? 'coming';
+    const state = labelState(lane, label.keys);
     const near = lane.above ? lane.y - RADIUS - 8 : lane.y + RADIUS + 17;
     const y = lane.above ? near - label.row * ROW : near + label.row * ROW;
     if (label.row > 0) {

@@ -73,7 +73,8 @@ export function layOut(view, width, writing) {
     const wanted = stops.map(({ station, x }) => ({ key: station.deadline_id, x, text: writing.shortOf(station.deadline_id), weight: station.weight })).filter((one) => one.text);
     const labels = placeLabels(wanted, { left: narrow ? 0 : left - 20, right: width - 2, rows: ROWS, measure: writing.measure });
     const deep = labels.length ? Math.max(...labels.map((label) => label.row)) + 1 : 0;
-    const stretchLabels = stretchLabelsOf(track, at, width, writing);
+    const said = new Set(labels.map((label) => label.text));
+    const stretchLabels = stretchLabelsOf(track, at, width, writing).filter((label) => !said.has(label.text));
     const before = (above ? deep * ROW : stretchLabels.length ? ROW + 6 : 4) + (narrow ? ROW + 2 : 0) + 12;
     y = index === 0 ? y + before : Math.max(y + before, (lanes[index - 1]?.y ?? 0) + LANE);
     lanes.push({ track, y, nameY: narrow ? y - before + 12 : y + 4, stops, labels, above, stretchLabels: stretchLabels.map((label) => ({ ...label, y: y - 17 })) });

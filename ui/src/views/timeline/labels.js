@@ -44,7 +44,7 @@ export function mergeNeighbours(wanted, measure) {
   for (const one of wanted) {
     const before = merged[merged.length - 1];
     const prefix = split(one.text)?.[0] ?? null;
-    const near = before && one.x - before.last < measure(one.text) + 2 * GAP;
+    const near = before && one.x - before.last < measure(one.text) * 0.75;
     if (before && near && prefix !== null && before.prefix === prefix) {
       before.keys.push(one.key);
       before.texts.push(one.text);
@@ -119,13 +119,11 @@ function findSpot(x, width, taken, { left, right, others }) {
 }
 
 /**
- * Moves stations apart that would cover one another, as little as can be.
  * @param {number[]} places in order
  * @param {number} least
  * @param {number} right
- * @returns {number[]}
  */
-export function spread(places, least, right) {
+function apart(places, least, right) {
   const moved = [...places];
   for (let at = 1; at < moved.length; at += 1) {
     const before = moved[at - 1] ?? 0;
@@ -137,4 +135,23 @@ export function spread(places, least, right) {
     limit = (moved[at] ?? 0) - least;
   }
   return moved;
+}
+
+/** A station never stands further than this from its day, in pixels. */
+const DRIFT = 12;
+
+/**
+ * Moves stations apart that would cover one another. Where there are too many for that, they may
+ * touch: a station must not drift away from its day.
+ * @param {number[]} places in order
+ * @param {number} least
+ * @param {number} right
+ * @returns {number[]}
+ */
+export function spread(places, least, right) {
+  for (let room = least; room > 1; room *= 0.8) {
+    const moved = apart(places, room, right);
+    if (moved.every((one, at) => Math.abs(one - (places[at] ?? 0)) <= DRIFT)) return moved;
+  }
+  return places;
 }
