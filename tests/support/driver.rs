@@ -336,12 +336,14 @@ impl Window {
     /// Keeps a picture of the window, and tells where.
     fn picture(&self) {
         let Some(client) = &self.client else { return };
-        let picture = self.within(Duration::from_secs(5), client.screenshot());
-        let Some(Ok(bytes)) = picture else { return };
-        let file =
-            std::env::temp_dir().join(format!("spoorboek-window-{}.png", std::process::id()));
-        if fs::write(&file, bytes).is_ok() {
-            eprintln!("The window as it was: {}", file.display());
+        let name = format!("spoorboek-window-{}.png", std::process::id());
+        let file = std::env::temp_dir().join(name);
+        match self.within(Duration::from_secs(10), client.screenshot()) {
+            Some(Ok(bytes)) if fs::write(&file, bytes).is_ok() => {
+                eprintln!("The window as it was: {}", file.display());
+            }
+            Some(Err(error)) => eprintln!("The window shows no picture: {error}"),
+            _ => eprintln!("The window gave no picture in time."),
         }
         if let Ok(log) = fs::read_to_string(self.home.join("driver.log")) {
             eprintln!("What the program and its driver wrote:\n{log}");

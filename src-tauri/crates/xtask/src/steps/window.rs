@@ -11,7 +11,7 @@ pub(super) fn test(site: &Site) -> Result<Done, String> {
         if !call::exists("xvfb-run", "--help") {
             return Err("needs xvfb-run (Debian: xvfb, xauth); ./dev test installs it".to_owned());
         }
-        if !call::exists("WebKitWebDriver", "--version") {
+        if !call::exists("WebKitWebDriver", "--help") {
             return Err(
                 "needs WebKitWebDriver (Debian: webkit2gtk-driver); ./dev test installs it"
                     .to_owned(),
