@@ -1,4 +1,5 @@
 //! The contract of `spoorboek deadlines`: every example, every refusal, and the tables of cases.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
 
 #[path = "deadlines/properties.rs"]
 mod properties;

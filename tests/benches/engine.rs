@@ -1,5 +1,6 @@
 //! How long the engine takes for the dates and conflicts of 10,000 mixed cases, without and with
 //! the reasons.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::hint::black_box;
 
