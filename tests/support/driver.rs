@@ -339,7 +339,7 @@ impl Window {
         let name = format!("spoorboek-window-{}.png", std::process::id());
         let file = std::env::temp_dir().join(name);
         match self.within(Duration::from_secs(10), client.screenshot()) {
-            Some(Ok(bytes)) if fs::write(&file, bytes).is_ok() => {
+            Some(Ok(bytes)) if fs::write(&file, &bytes).is_ok() => {
                 eprintln!("The window as it was: {}", file.display());
             }
             Some(Err(error)) => eprintln!("The window shows no picture: {error}"),
