@@ -1,6 +1,5 @@
 //! The command line: `spoorboek deadlines CASE.json`, `spoorboek samples DIR`.
 
-use crate::desktop;
 use spoorboek_usecases as usecases;
 use std::io::Write;
 use std::path::Path;
@@ -44,7 +43,7 @@ fn deadlines(file: &Path) -> ExitCode {
 }
 
 fn samples(folder: &Path) -> ExitCode {
-    match usecases::write_samples(folder, desktop::today()) {
+    match usecases::write_samples(folder) {
         Ok(names) => print(&names.iter().map(|name| format!("{name}\n")).collect::<String>()),
         Err(problem) => refuse(&problem),
     }

@@ -105,6 +105,10 @@ impl DocumentContent {
     #[must_use]
     pub fn missing(&self) -> Vec<SectionKey> {
         let empty = |section: &&Section| section.key.mandatory() && section.is_empty();
-        self.sections.iter().filter(empty).map(|section| section.key).collect()
+        self.sections
+            .iter()
+            .filter(empty)
+            .map(|section| section.key)
+            .collect()
     }
 }

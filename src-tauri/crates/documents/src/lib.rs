@@ -10,10 +10,17 @@
 //! Rejected: printpdf's HTML engine (no tags, no repeated table heads), its own bookmarks (sorted by name) and its
 //! conformance setting (a CMYK profile under a misspelt key); drawing through a browser (no tags, 100 times slower).
 
+#[cfg(test)]
+extern crate self as spoorboek_documents;
+
+mod compose;
+pub mod content;
 mod draw;
 mod fonts;
 mod laid;
 mod layout;
+mod logo;
+mod section;
 mod style;
 mod tag;
 mod text;
@@ -22,6 +29,9 @@ mod wording;
 pub mod model;
 pub mod preview;
 
+pub use compose::{compose, hours, long_date, short_date};
+pub use logo::{LogoError, read_logo};
+pub use section::SectionKey;
 pub use text::Missing;
 
 /// Why a document could not be made. None of these depends on what its texts say.
@@ -62,4 +72,24 @@ pub fn render(document: &model::Document) -> Result<Rendered, DocumentError> {
         pages: laid.pages.len(),
         missing,
     })
+}
+
+/// The characters in `document` that its fonts lack, by field, without making the PDF.
+///
+/// # Errors
+/// [`DocumentError::Font`].
+pub fn missing_characters(document: &model::Document) -> Result<Vec<Missing>, DocumentError> {
+    layout::layout(document).map(|(_, missing)| missing)
+}
+
+/// A short name for a file's bytes that changes whenever they do: the first 16 hexadecimal digits of
+/// their SHA-256.
+#[must_use]
+pub fn fingerprint(bytes: &[u8]) -> String {
+    use sha2::{Digest, Sha256};
+    Sha256::digest(bytes)
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }

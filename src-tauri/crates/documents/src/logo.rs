@@ -26,8 +26,11 @@ pub enum LogoError {
 /// # Errors
 /// [`LogoError`].
 pub fn read_logo(bytes: &[u8]) -> Result<RgbaImage, LogoError> {
-    let (width, height, pixels) =
-        if bytes.starts_with(b"\x89PNG") { read_png(bytes)? } else { read_jpeg(bytes)? };
+    let (width, height, pixels) = if bytes.starts_with(b"\x89PNG") {
+        read_png(bytes)?
+    } else {
+        read_jpeg(bytes)?
+    };
     let factor = width.max(height).div_ceil(RgbaImage::MAX_SIDE).max(1);
     let (width, height, pixels) = smaller(width, height, &pixels, factor);
     RgbaImage::new(width, height, pixels).ok_or(LogoError::Unreadable)
@@ -36,7 +39,11 @@ pub fn read_logo(bytes: &[u8]) -> Result<RgbaImage, LogoError> {
 type Pixels = (u32, u32, Vec<u8>);
 
 fn check_side(width: u32, height: u32) -> Result<(), LogoError> {
-    if width > MOST_SIDE || height > MOST_SIDE { Err(LogoError::TooLarge) } else { Ok(()) }
+    if width > MOST_SIDE || height > MOST_SIDE {
+        Err(LogoError::TooLarge)
+    } else {
+        Ok(())
+    }
 }
 
 fn read_png(bytes: &[u8]) -> Result<Pixels, LogoError> {
@@ -51,13 +58,15 @@ fn read_png(bytes: &[u8]) -> Result<Pixels, LogoError> {
     let frame = reader.next_frame(&mut buffer).map_err(unreadable)?;
     buffer.truncate(frame.buffer_size());
     let channels = frame.color_type.samples();
-    let pixels = buffer.chunks_exact(channels).flat_map(|sample| match *sample {
-        [grey] => [grey, grey, grey, 255],
-        [grey, alpha] => [grey, grey, grey, alpha],
-        [red, green, blue] => [red, green, blue, 255],
-        [red, green, blue, alpha] => [red, green, blue, alpha],
-        _ => [0; 4],
-    });
+    let pixels = buffer
+        .chunks_exact(channels)
+        .flat_map(|sample| match *sample {
+            [grey] => [grey, grey, grey, 255],
+            [grey, alpha] => [grey, grey, grey, alpha],
+            [red, green, blue] => [red, green, blue, 255],
+            [red, green, blue, alpha] => [red, green, blue, alpha],
+            _ => [0; 4],
+        });
     Ok((frame.width, frame.height, pixels.collect()))
 }
 
@@ -113,7 +122,11 @@ mod tests {
 
     #[test]
     fn every_kind_of_png_becomes_colour_with_transparency() {
-        for color in [png::ColorType::Grayscale, png::ColorType::Rgb, png::ColorType::Rgba] {
+        for color in [
+            png::ColorType::Grayscale,
+            png::ColorType::Rgb,
+            png::ColorType::Rgba,
+        ] {
             let image = read_logo(&png_of(3, 2, color)).expect("a logo");
             assert_eq!((image.width(), image.height()), (3, 2));
             assert_eq!(image.pixels()[0], 128);
@@ -135,6 +148,9 @@ mod tests {
         for length in 0..whole.len() - 12 {
             assert!(read_logo(&whole[..length]).is_err(), "cut at {length}");
         }
-        assert_eq!(read_logo(&png_of(6001, 1, png::ColorType::Rgb)).err(), Some(LogoError::TooLarge));
+        assert_eq!(
+            read_logo(&png_of(6001, 1, png::ColorType::Rgb)).err(),
+            Some(LogoError::TooLarge)
+        );
     }
 }

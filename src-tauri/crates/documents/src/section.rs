@@ -125,13 +125,20 @@ impl SectionKey {
     /// The sections of a kind of document, in order.
     #[must_use]
     pub fn of(kind: DocumentKind) -> Vec<Self> {
-        Self::ALL.iter().copied().filter(|section| section.kind() == kind).collect()
+        Self::ALL
+            .iter()
+            .copied()
+            .filter(|section| section.kind() == kind)
+            .collect()
     }
 
     /// The section kept under that name.
     #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|section| section.key() == key)
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|section| section.key() == key)
     }
 
     pub(crate) fn heading(self, language: Language) -> &'static str {

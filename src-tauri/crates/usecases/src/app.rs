@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use spoorboek_contract::message::FailureCode;
 use spoorboek_contract::rule_pack;
 use spoorboek_rules::Engine;
-use spoorboek_storage::{KdfCost, ReadTransaction, StorageError, Vault, WriteTransaction};
+use spoorboek_storage::{KdfCost, ReadTransaction, Vault, WriteTransaction};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -29,6 +29,13 @@ pub(crate) struct State {
     pub(crate) preview: Option<crate::document::OpenPreview>,
 }
 
+impl State {
+    /// The vault, or the refusal that it is locked.
+    pub(crate) fn open_vault(&mut self) -> Outcome<&mut Vault> {
+        self.vault.as_mut().ok_or_else(|| failure(FailureCode::Locked))
+    }
+}
+
 impl App {
     /// A program whose vault lies in `folder`, locked.
     ///
@@ -36,7 +43,7 @@ impl App {
     /// When the rules that the program was built with are malformed, which its tests rule out.
     #[must_use]
     pub fn new(folder: PathBuf, host: Box<dyn Host>) -> Self {
-        Self::with_kdf_cost(folder, host, KdfCost::default())
+        Self::with_kdf_cost(folder, host, KdfCost::STANDARD)
     }
 
     /// As [`new`](Self::new), with a cost of its own for opening the vault: low in tests.
@@ -81,14 +88,7 @@ impl App {
         &self,
         read: impl FnOnce(&ReadTransaction<'_>) -> Outcome<T>,
     ) -> Outcome<T> {
-        let mut state = self.state();
-        let vault = state.vault.as_mut().ok_or_else(|| failure(FailureCode::Locked))?;
-        let mut outcome = Err(failure(FailureCode::Internal));
-        vault.read(|transaction| {
-            outcome = read(transaction);
-            Ok(())
-        })?;
-        outcome
+        self.state().open_vault()?.read(read)
     }
 
     /// Writes to the open vault: all of it, or nothing where the use case fails.
@@ -96,18 +96,7 @@ impl App {
         &self,
         write: impl FnOnce(&WriteTransaction<'_>) -> Outcome<T>,
     ) -> Outcome<T> {
-        let mut state = self.state();
-        let vault = state.vault.as_mut().ok_or_else(|| failure(FailureCode::Locked))?;
-        let mut outcome = Err(failure(FailureCode::Internal));
-        let kept = vault.write(|transaction| {
-            outcome = write(transaction);
-            // An error rolls everything back; which one it was is told by `outcome`.
-            if outcome.is_ok() { Ok(()) } else { Err(StorageError::Refused) }
-        });
-        if outcome.is_ok() {
-            kept?;
-        }
-        outcome
+        self.state().open_vault()?.write(write)
     }
 
     /// A new id. It says nothing about the moment it was made.

@@ -20,6 +20,13 @@ pub(crate) const WRITTEN_FOR: NaiveDate = match NaiveDate::from_ymd_opt(2026, 11
     None => NaiveDate::MIN,
 };
 
+/// The period of its first progress report.
+pub(crate) const PERIOD: (NaiveDate, NaiveDate) =
+    match (NaiveDate::from_ymd_opt(2026, 10, 19), NaiveDate::from_ymd_opt(2026, 11, 22)) {
+        (Some(from), Some(to)) => (from, to),
+        _ => (NaiveDate::MIN, NaiveDate::MAX),
+    };
+
 use Field::*;
 
 /// Field, row and what would be typed; texts in Dutch and English.

@@ -5,6 +5,8 @@ use crate::failure::{Outcome, failure};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use spoorboek_contract::message::{Bytes, Failure, FailureCode, LogoFile, Nothing, Settings};
+use spoorboek_documents::model::RgbaImage;
+use spoorboek_documents::{LogoError, read_logo};
 use spoorboek_storage::ReadTransaction;
 use spoorboek_storage::table::Asset;
 use std::path::PathBuf;
@@ -64,7 +66,11 @@ impl App {
         let unreadable = || failure(FailureCode::LogoUnreadable);
         let bytes = STANDARD.decode(&file.base64).map_err(|_| unreadable())?;
         let mime = if bytes.starts_with(b"\x89PNG") { "image/png" } else { "image/jpeg" };
-        spoorboek_documents::Logo::read(&bytes).map_err(|_| unreadable())?;
+        match read_logo(&bytes) {
+            Ok(_) => {}
+            Err(LogoError::TooLarge) => return Err(failure(FailureCode::LogoTooLarge).into()),
+            Err(LogoError::Unreadable) => return Err(unreadable().into()),
+        }
         Ok(self.write(|transaction| {
             transaction.put_asset(&Asset { name: LOGO.to_owned(), mime: mime.to_owned(), bytes })?;
             self.settings(transaction)
@@ -148,9 +154,9 @@ impl App {
     pub(crate) fn logo(
         &self,
         transaction: &ReadTransaction<'_>,
-    ) -> Outcome<Option<spoorboek_documents::Logo>> {
+    ) -> Outcome<Option<RgbaImage>> {
         // A logo that was readable when it was kept and is not any more is left out, not fatal.
         let asset = transaction.asset(LOGO)?;
-        Ok(asset.and_then(|asset| spoorboek_documents::Logo::read(&asset.bytes).ok()))
+        Ok(asset.and_then(|asset| read_logo(&asset.bytes).ok()))
     }
 }

@@ -22,17 +22,18 @@ impl App {
     /// Where the program stands.
     ///
     /// # Errors
-    /// None today; a damaged vault is a state.
+    /// When the vault's folder cannot be read. A damaged vault is a state.
     pub fn app_status(&self, _: Nothing) -> Result<AppStatus, Failure> {
         let state = self.state();
-        let vault = match (&state.vault, Vault::state(&self.vault_folder())) {
-            (Some(_), _) => Shown::Open,
-            (None, VaultState::Missing) => Shown::Missing,
-            (None, VaultState::Present { .. }) => Shown::Locked,
-            (None, VaultState::Newer { .. }) => Shown::Newer,
-            (None, VaultState::Damaged(_)) => Shown::Damaged,
-        };
+        let open = state.vault.is_some();
         drop(state);
+        let vault = match Vault::state(&self.vault_folder()).map_err(Refusal::from)? {
+            _ if open => Shown::Open,
+            VaultState::Missing => Shown::Missing,
+            VaultState::Present => Shown::Locked,
+            VaultState::Newer => Shown::Newer,
+            VaultState::Damaged(_) => Shown::Damaged,
+        };
         let idle_minutes = self.settings_read(Nothing {}).map_or(10, |kept| kept.idle_minutes);
         Ok(AppStatus {
             vault,
@@ -68,8 +69,9 @@ impl App {
     /// When there is a vault already, the passphrase is weak, or the disk cannot be written.
     pub fn vault_create(&self, draft: PassphraseDraft) -> Result<NewRecoveryKey, Failure> {
         let passphrase = accepted(draft.passphrase)?;
+        let folder = self.vault_folder();
         let (vault, key) =
-            Vault::create(&self.vault_folder(), &passphrase, self.kdf_cost, &mut SystemRandom)
+            Vault::create(&folder, &passphrase, self.kdf_cost, self.today(), &mut SystemRandom)
                 .map_err(Refusal::from)?;
         self.state().vault = Some(vault);
         Ok(shown(&key))
@@ -84,8 +86,8 @@ impl App {
         // One that is open already stays open: its lock file would refuse a second one.
         if state.vault.is_none() {
             let passphrase = Passphrase::new(draft.passphrase);
-            state.vault =
-                Some(Vault::open(&self.vault_folder(), &passphrase).map_err(Refusal::from)?);
+            let opened = Vault::open(&self.vault_folder(), &passphrase, self.today());
+            state.vault = Some(opened.map_err(Refusal::from)?);
         }
         drop(state);
         self.app_status(Nothing {})
@@ -100,9 +102,11 @@ impl App {
         let key = RecoveryKey::parse(&recovery.recovery_key).map_err(|error| mistyped(&error))?;
         let mut state = self.state();
         state.vault = None;
-        let mut vault = Vault::open_with_recovery_key(&self.vault_folder(), &key)
+        let mut vault = Vault::open_with_recovery_key(&self.vault_folder(), &key, self.today())
             .map_err(Refusal::from)?;
-        vault.change_passphrase(&passphrase, &mut SystemRandom).map_err(Refusal::from)?;
+        vault
+            .change_passphrase(None, &passphrase, self.kdf_cost, &mut SystemRandom)
+            .map_err(Refusal::from)?;
         state.vault = Some(vault);
         drop(state);
         self.app_status(Nothing {})
@@ -128,9 +132,10 @@ impl App {
         let new = accepted(change.new)?;
         let current = Passphrase::new(change.current);
         let mut state = self.state();
-        let vault = state.vault.as_mut().ok_or_else(|| failure(FailureCode::Locked))?;
-        vault.check_passphrase(&current).map_err(Refusal::from)?;
-        vault.change_passphrase(&new, &mut SystemRandom).map_err(Refusal::from)?;
+        state
+            .open_vault()?
+            .change_passphrase(Some(&current), &new, self.kdf_cost, &mut SystemRandom)
+            .map_err(Refusal::from)?;
         Ok(Nothing {})
     }
 
@@ -141,9 +146,10 @@ impl App {
     pub fn recovery_key_renew(&self, draft: PassphraseDraft) -> Result<NewRecoveryKey, Failure> {
         let passphrase = Passphrase::new(draft.passphrase);
         let mut state = self.state();
-        let vault = state.vault.as_mut().ok_or_else(|| failure(FailureCode::Locked))?;
+        let vault = state.open_vault()?;
         vault.check_passphrase(&passphrase).map_err(Refusal::from)?;
-        Ok(shown(&vault.renew_recovery_key(&mut SystemRandom).map_err(Refusal::from)?))
+        let key = vault.renew_recovery_key(self.kdf_cost, &mut SystemRandom);
+        Ok(shown(&key.map_err(Refusal::from)?))
     }
 
     /// Writes the recovery key to a text file in the coach's folder for documents.
@@ -172,8 +178,10 @@ fn shown(key: &RecoveryKey) -> NewRecoveryKey {
 
 fn mistyped(error: &RecoveryKeyError) -> Failure {
     let group = match error {
-        RecoveryKeyError::Mistyped { group, .. } => u32::try_from(*group).ok(),
-        _ => None,
+        RecoveryKeyError::Mistyped { group } | RecoveryKeyError::Character { group } => {
+            u32::try_from(*group).ok()
+        }
+        RecoveryKeyError::Length { .. } => None,
     };
     Failure { code: FailureCode::WrongRecoveryKey, versions: None, group }
 }

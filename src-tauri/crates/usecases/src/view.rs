@@ -54,7 +54,11 @@ impl App {
             },
             log: case.log.iter().map(|entry| log::entry(entry, outcome.as_ref())).collect(),
             applications: case.applications.iter().map(application::application).collect(),
-            documents: case.documents.iter().map(|it| document_row(&case, it)).collect(),
+            documents: case
+                .documents
+                .iter()
+                .map(|it| document_row(&case, it, outcome.as_ref()))
+                .collect(),
             undo: transaction.next_undo(id)?.map(|subject| kind_of(&subject)),
             redo: transaction.next_redo(id)?.map(|subject| kind_of(&subject)),
         })

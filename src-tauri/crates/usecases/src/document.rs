@@ -1,0 +1,437 @@
+//! The documents of a case: drafts, preview, export.
+
+use crate::App;
+use crate::change::{check_length, found};
+use crate::content::Sources;
+use crate::convert::{case_file, document};
+use crate::failure::{Outcome, failure};
+use chrono::{Days, NaiveDate};
+use spoorboek_contract::message::{
+    Bilingual, Bytes, CaseView, DocumentDetails, DocumentInLanguage, DocumentKind as Kind,
+    DocumentPage, DocumentRow, DocumentText, DocumentView, EntryOfCase, Failure, FailureCode,
+    Language as Shown, NewDocument, Preview, SavedFile, SectionView, Unprintable,
+};
+use spoorboek_documents as documents;
+use spoorboek_documents::content::DocumentContent;
+use spoorboek_documents::{Missing, Rendered, SectionKey};
+use spoorboek_domain::{CaseFile, Document, DocumentKind, Field, Language};
+use spoorboek_storage::ReadTransaction;
+use spoorboek_storage::table::{self, Subject};
+use std::path::Path;
+
+/// Width of an A4 page in points; a picture's scale is told against it.
+const PAGE_WIDTH: f32 = 595.28;
+const LEAST_PICTURE: u32 = 100;
+const MOST_PICTURE: u32 = 2400;
+
+/// The pages last shown, kept so that each page need not be made anew.
+pub(crate) struct OpenPreview {
+    document_id: String,
+    language: Shown,
+    pages: documents::preview::Preview,
+}
+
+/// A document with all that it is made from.
+struct Opened {
+    case: CaseFile,
+    document: Document,
+    content: DocumentContent,
+}
+
+impl App {
+    /// Begins a document, filled in from the case.
+    ///
+    /// # Errors
+    /// When the case is gone, or the vault is locked or cannot be written.
+    pub fn document_create(&self, new: NewDocument) -> Result<DocumentView, Failure> {
+        let id = self.new_id()?;
+        let kind = kind_from(new.kind);
+        let today = self.today();
+        self.step(&new.case_id, |step| {
+            let case = case_file(step.transaction, &step.case)?;
+            let earlier = || case.documents.iter().filter(|it| it.kind == kind);
+            let version = earlier().map(|it| it.version).max().unwrap_or(0).saturating_add(1);
+            let last_end = earlier().filter_map(|it| it.period.map(|(_, to)| to)).max();
+            let period = match kind {
+                DocumentKind::TrajectoryPlan => None,
+                DocumentKind::ProgressReport => Some(next_period(&case, last_end, today)),
+            };
+            let row = table::Document {
+                id: id.clone(),
+                case_id: new.case_id.clone(),
+                kind: kind.key().to_owned(),
+                version,
+                period_from: period.map(|(from, _)| from),
+                period_to: period.map(|(_, to)| to),
+                date: Some(today),
+                created_ms: step.now_ms,
+                changed_ms: step.now_ms,
+            };
+            step.change(&Subject::Document(id.clone()), |it| Ok(it.put_document(&row)?))
+        })?;
+        self.document_open(DocumentInLanguage { document_id: id, language: new.language })
+    }
+
+    /// Opens a document in its form.
+    ///
+    /// # Errors
+    /// When it is gone, or the vault is locked or cannot be read.
+    pub fn document_open(&self, request: DocumentInLanguage) -> Result<DocumentView, Failure> {
+        Ok(self.read(|transaction| {
+            self.form(transaction, &request.document_id, request.language)
+        })?)
+    }
+
+    /// Keeps the coach's own text for a section, or goes back to what the case says.
+    ///
+    /// # Errors
+    /// When the document or the section is gone, the text is too long, or the vault is locked or
+    /// cannot be written.
+    pub fn document_text_set(&self, change: DocumentText) -> Result<DocumentView, Failure> {
+        check_length(&change.text)?;
+        let section = SectionKey::from_key(&change.section)
+            .ok_or_else(|| failure(FailureCode::NotFound))?;
+        let language_code = language(change.language).code().to_owned();
+        let case_id = self.case_of(&change.document_id)?;
+        self.step(&case_id, |step| {
+            let subject = Subject::DocumentText {
+                document_id: change.document_id.clone(),
+                section: section.key().to_owned(),
+                language: language_code.clone(),
+            };
+            step.change(&subject, |transaction| {
+                match &change.text {
+                    Some(text) => transaction.put_document_text(&table::DocumentText {
+                        document_id: change.document_id.clone(),
+                        section: section.key().to_owned(),
+                        language: language_code.clone(),
+                        text: text.clone(),
+                    })?,
+                    None => {
+                        transaction.remove_document_text(
+                            &change.document_id,
+                            section.key(),
+                            &language_code,
+                        )?;
+                    }
+                }
+                Ok(())
+            })
+        })?;
+        self.document_open(DocumentInLanguage {
+            document_id: change.document_id,
+            language: change.language,
+        })
+    }
+
+    /// Keeps a document's date and period.
+    ///
+    /// # Errors
+    /// When a date cannot be read or the period ends before it begins, the document is gone, or the
+    /// vault is locked or cannot be written.
+    pub fn document_details_set(&self, details: DocumentDetails) -> Result<DocumentView, Failure> {
+        let date = self.typed_date(&details.date)?;
+        let from = self.typed_date_or_none(&details.period_from)?;
+        let to = self.typed_date_or_none(&details.period_to)?;
+        if from.is_some() != to.is_some() || from > to {
+            return Err(failure(FailureCode::DateUnreadable).into());
+        }
+        let case_id = self.case_of(&details.document_id)?;
+        self.step(&case_id, |step| {
+            let mut row = found(step.transaction.document(&details.document_id)?)?;
+            row.date = Some(date);
+            if row.kind == DocumentKind::ProgressReport.key() {
+                (row.period_from, row.period_to) = (from.or(row.period_from), to.or(row.period_to));
+            }
+            row.changed_ms = step.now_ms;
+            let subject = Subject::Document(row.id.clone());
+            step.change(&subject, |transaction| Ok(transaction.put_document(&row)?))
+        })?;
+        self.document_open(DocumentInLanguage {
+            document_id: details.document_id,
+            language: details.language,
+        })
+    }
+
+    /// Removes a document with the coach's own texts, in one step to undo.
+    ///
+    /// # Errors
+    /// When it is gone, or the vault is locked or cannot be written.
+    pub fn document_remove(&self, entry: EntryOfCase) -> Result<CaseView, Failure> {
+        self.step(&entry.case_id, |step| {
+            for text in step.transaction.document_texts(&entry.id)? {
+                let subject = Subject::DocumentText {
+                    document_id: entry.id.clone(),
+                    section: text.section.clone(),
+                    language: text.language.clone(),
+                };
+                step.change(&subject, |transaction| {
+                    transaction.remove_document_text(&entry.id, &text.section, &text.language)?;
+                    Ok(())
+                })?;
+            }
+            step.change(&Subject::Document(entry.id.clone()), |transaction| {
+                match transaction.remove_document(&entry.id)? {
+                    true => Ok(()),
+                    false => Err(failure(FailureCode::NotFound)),
+                }
+            })
+        })
+    }
+
+    /// Makes the PDF and keeps its pages ready to be shown.
+    ///
+    /// # Errors
+    /// When the document is gone or cannot be made, or the vault is locked or cannot be read.
+    pub fn document_preview(&self, request: DocumentInLanguage) -> Result<Preview, Failure> {
+        let opened = self.opened_document(&request)?;
+        let made = make(&opened.content)?;
+        let fingerprint = documents::fingerprint(&made.bytes);
+        let pages = documents::preview::Preview::open(made.bytes)
+            .map_err(|_| failure(FailureCode::Internal))?;
+        let preview = Preview {
+            pages: u32::try_from(made.pages).unwrap_or(u32::MAX),
+            fingerprint,
+            concept: !opened.content.missing().is_empty(),
+        };
+        self.state().preview = Some(OpenPreview {
+            document_id: request.document_id,
+            language: request.language,
+            pages,
+        });
+        Ok(preview)
+    }
+
+    /// A page of the preview as a PNG picture.
+    ///
+    /// # Errors
+    /// When there is no such page, or the vault is locked.
+    pub fn document_page(&self, request: DocumentPage) -> Result<Bytes, Failure> {
+        let is_shown = |shown: &&OpenPreview| {
+            shown.document_id == request.document_id && shown.language == request.language
+        };
+        if self.state().preview.as_ref().filter(is_shown).is_none() {
+            self.document_preview(DocumentInLanguage {
+                document_id: request.document_id.clone(),
+                language: request.language,
+            })?;
+        }
+        let state = self.state();
+        let shown = found(state.preview.as_ref().filter(is_shown))?;
+        let width = request.width.clamp(LEAST_PICTURE, MOST_PICTURE);
+        let page = usize::try_from(request.page).ok().and_then(|page| page.checked_sub(1));
+        // At most 2400, so nothing is lost.
+        let scale = width as f32 / PAGE_WIDTH;
+        let picture = shown.pages.png(found(page)?, scale);
+        Ok(Bytes(picture.map_err(|_| failure(FailureCode::NotFound))?))
+    }
+
+    /// Writes the PDF into the coach's folder, under a name that holds nobody's name. A file that is
+    /// there is never overwritten.
+    ///
+    /// # Errors
+    /// When the document is gone or cannot be made, or the file cannot be written.
+    pub fn document_export(&self, request: DocumentInLanguage) -> Result<SavedFile, Failure> {
+        let opened = self.opened_document(&request)?;
+        let made = make(&opened.content)?;
+        let folder = self.export_folder()?;
+        std::fs::create_dir_all(&folder).map_err(crate::failure::Refusal::from)?;
+        let stem = file_stem(&opened.case, &opened.document, language(request.language));
+        let name = write_new(&folder, &stem, &made.bytes)?;
+        Ok(SavedFile { name, folder: folder.to_string_lossy().into_owned() })
+    }
+
+    fn case_of(&self, document_id: &str) -> Outcome<String> {
+        self.read(|transaction| Ok(found(transaction.document(document_id)?)?.case_id))
+    }
+
+    fn opened_document(&self, request: &DocumentInLanguage) -> Outcome<Opened> {
+        self.read(|it| self.opened(it, &request.document_id, language(request.language)))
+    }
+
+    fn opened(&self, transaction: &ReadTransaction<'_>, id: &str, language: Language) -> Outcome<Opened> {
+        let row = found(transaction.document(id)?)?;
+        let texts = transaction.document_texts(id)?;
+        let document = found(document(row, texts))?;
+        let case = case_file(transaction, &found(transaction.case(&document.case_id)?)?)?;
+        let facts = case.rule_facts(self.today());
+        let outcome = facts.as_ref().map(|facts| self.engine().compute(facts));
+        let (settings, logo) = (self.settings(transaction)?, self.logo(transaction)?);
+        let content = Sources {
+            case: &case,
+            outcome: outcome.as_ref(),
+            document: &document,
+            language,
+        }
+        .content(&settings, logo);
+        Ok(Opened { case, document, content })
+    }
+
+    fn form(&self, transaction: &ReadTransaction<'_>, id: &str, shown: Shown) -> Outcome<DocumentView> {
+        let opened = self.opened(transaction, id, language(shown))?;
+        let facts = opened.case.rule_facts(self.today());
+        let outcome = facts.as_ref().map(|facts| self.engine().compute(facts));
+        let sources = Sources {
+            case: &opened.case,
+            outcome: outcome.as_ref(),
+            document: &opened.document,
+            language: language(shown),
+        };
+        let missing_characters = documents::missing_characters(&documents::compose(&opened.content))
+            .map_err(|_| failure(FailureCode::Internal))?;
+        let sections = opened.content.sections.iter().map(|section| {
+            let from_case = sources.from_case(section.key).text;
+            let own = opened.document.own_text(section.key.key(), language(shown)).is_some();
+            SectionView {
+                key: section.key.key().to_owned(),
+                title: text(section.key.title()),
+                hint: text(section.key.hint()),
+                mandatory: section.key.mandatory(),
+                text: section.text.clone(),
+                from_case,
+                own,
+                tables: u32::try_from(section.tables.len()).unwrap_or_default(),
+                empty: section.is_empty(),
+                unprintable: unprintable(&missing_characters, section.key.key()),
+            }
+        });
+        let document = &opened.document;
+        Ok(DocumentView {
+            document_id: document.id.clone(),
+            case_id: document.case_id.clone(),
+            kind: kind(document.kind),
+            language: shown,
+            version: document.version,
+            date: document.date.to_string(),
+            period: period(document),
+            sections: sections.collect(),
+            missing: opened.content.missing().iter().map(|key| key.key().to_owned()).collect(),
+        })
+    }
+}
+
+/// A document in the list of a case. Its missing parts are counted in the language that lacks most.
+pub(crate) fn document_row(
+    case: &CaseFile,
+    document: &Document,
+    outcome: Option<&spoorboek_rules::Outcome<'_>>,
+) -> DocumentRow {
+    let missing = Language::ALL
+        .into_iter()
+        .map(|language| {
+            let sources = Sources { case, outcome, document, language };
+            sources.content(&Default::default(), None).missing().len()
+        })
+        .max()
+        .unwrap_or_default();
+    DocumentRow {
+        document_id: document.id.clone(),
+        kind: kind(document.kind),
+        version: document.version,
+        date: document.date.to_string(),
+        period: period(document),
+        missing: u32::try_from(missing).unwrap_or(u32::MAX),
+    }
+}
+
+fn make(content: &DocumentContent) -> Outcome<Rendered> {
+    documents::render(&documents::compose(content)).map_err(|_| failure(FailureCode::Internal))
+}
+
+/// From the day after the last report, or the programme's start, to today.
+fn next_period(
+    case: &CaseFile,
+    last_end: Option<NaiveDate>,
+    today: NaiveDate,
+) -> (NaiveDate, NaiveDate) {
+    let start = case.date(Field::ProgrammeStart);
+    let after_last = last_end.and_then(|day| day.checked_add_days(Days::new(1)));
+    let six_weeks_ago = today.checked_sub_days(Days::new(42)).unwrap_or(today);
+    let from = after_last.or(start).unwrap_or(six_weeks_ago);
+    (from.min(today), today)
+}
+
+/// `2026-11-22_spoor2_trajectplan_2026-001_v2`: no name and no number of a person.
+pub(crate) fn file_stem(case: &CaseFile, document: &Document, language: Language) -> String {
+    let kind = match (document.kind, language) {
+        (DocumentKind::TrajectoryPlan, Language::Nl) => "trajectplan",
+        (DocumentKind::TrajectoryPlan, Language::En) => "trajectory-plan",
+        (DocumentKind::ProgressReport, Language::Nl) => "voortgangsrapportage",
+        (DocumentKind::ProgressReport, Language::En) => "progress-report",
+    };
+    // The coach may type anything as a dossier number; a file's name takes less.
+    let number: String = case
+        .dossier_number
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() || c == '-' { c } else { '-' })
+        .take(40)
+        .collect();
+    format!("{}_spoor2_{kind}_{number}_v{}", document.date, document.version)
+}
+
+/// Writes a new PDF, under another name where there is one already.
+pub(crate) fn write_new(folder: &Path, stem: &str, bytes: &[u8]) -> Outcome<String> {
+    use std::io::{ErrorKind, Write};
+    for attempt in 1..=999 {
+        let name = match attempt {
+            1 => format!("{stem}.pdf"),
+            attempt => format!("{stem}_{attempt}.pdf"),
+        };
+        let path = folder.join(&name);
+        let file = std::fs::OpenOptions::new().write(true).create_new(true).open(&path);
+        match file {
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(error.into()),
+            Ok(mut file) => {
+                if let Err(error) = file.write_all(bytes).and_then(|()| file.sync_all()) {
+                    // Nothing half-written stays; that it cannot be removed adds nothing.
+                    drop(std::fs::remove_file(&path));
+                    return Err(error.into());
+                }
+                return Ok(name);
+            }
+        }
+    }
+    Err(failure(FailureCode::Disk))
+}
+
+fn unprintable(missing: &[Missing], section: &str) -> Vec<Unprintable> {
+    missing
+        .iter()
+        .filter(|it| it.source.as_ref().is_some_and(|source| source.0 == section))
+        .map(|it| Unprintable {
+            character: it.character.to_string(),
+            count: u32::try_from(it.count).unwrap_or(u32::MAX),
+        })
+        .collect()
+}
+
+fn period(document: &Document) -> Option<(String, String)> {
+    document.period.map(|(from, to)| (from.to_string(), to.to_string()))
+}
+
+fn text(text: spoorboek_domain::Bilingual) -> Bilingual {
+    Bilingual { nl: text.nl.to_owned(), en: text.en.to_owned() }
+}
+
+/// The domain's language.
+pub(crate) fn language(language: Shown) -> Language {
+    match language {
+        Shown::Nl => Language::Nl,
+        Shown::En => Language::En,
+    }
+}
+
+fn kind(kind: DocumentKind) -> Kind {
+    match kind {
+        DocumentKind::TrajectoryPlan => Kind::TrajectoryPlan,
+        DocumentKind::ProgressReport => Kind::ProgressReport,
+    }
+}
+
+fn kind_from(kind: Kind) -> DocumentKind {
+    match kind {
+        Kind::TrajectoryPlan => DocumentKind::TrajectoryPlan,
+        Kind::ProgressReport => DocumentKind::ProgressReport,
+    }
+}
