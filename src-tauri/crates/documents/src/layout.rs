@@ -179,3 +179,6 @@ impl Composer<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,23 +5,14 @@
 
 use chrono::NaiveDate;
 
-/// The language a text is written in, and the document's wording is chosen by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Language {
-    /// Dutch, the language UWV asks for.
-    Nl,
-    /// English.
-    En,
-}
+pub use spoorboek_domain::Language;
 
-impl Language {
-    /// The language tag written into the PDF (BCP 47).
-    #[must_use]
-    pub fn tag(self) -> &'static str {
-        match self {
-            Self::Nl => "nl-NL",
-            Self::En => "en-GB",
-        }
+/// The language tag written into the PDF (BCP 47).
+#[must_use]
+pub(crate) fn tag(language: Language) -> &'static str {
+    match language {
+        Language::Nl => "nl-NL",
+        Language::En => "en-GB",
     }
 }
 

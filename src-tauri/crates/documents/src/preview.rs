@@ -90,23 +90,13 @@ impl Preview {
     }
 }
 
-/// Pixels on a white ground, which are all opaque, as a PNG without opacity.
+/// The pixels as a PNG. Packing them quickly matters more than packing them small: they never leave the machine.
 fn write(pixels: &[u8], width: u16, height: u16) -> Option<Vec<u8>> {
-    let colours: Vec<u8> = pixels
-        .chunks_exact(4)
-        .filter_map(|pixel| pixel.first_chunk::<3>())
-        .flatten()
-        .copied()
-        .collect();
     let mut out = Vec::new();
     let mut encoder = png::Encoder::new(&mut out, width.into(), height.into());
-    encoder.set_color(png::ColorType::Rgb);
+    encoder.set_color(png::ColorType::Rgba);
     encoder.set_depth(png::BitDepth::Eight);
     encoder.set_compression(png::Compression::Fast);
-    encoder
-        .write_header()
-        .ok()?
-        .write_image_data(&colours)
-        .ok()?;
+    encoder.write_header().ok()?.write_image_data(pixels).ok()?;
     Some(out)
 }

@@ -45,7 +45,7 @@ pub(crate) fn complete(
     let packet = pdf.add_object(packet);
 
     let catalog = pdf.catalog_mut().map_err(|_| DocumentError::Structure)?;
-    catalog.set("Lang", text(document.language.tag()));
+    catalog.set("Lang", text(crate::model::tag(document.language)));
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
     catalog.set(
         "ViewerPreferences",

@@ -19,11 +19,12 @@ const LANE: f32 = 10.5;
 const SIZE: f32 = 7.8;
 const RADIUS: f32 = 3.6;
 /// Most tracks in one drawing; further ones get another.
-const TRACKS: usize = 6;
+const TRACKS: usize = 5;
 /// Longest label in characters.
 const LONGEST: usize = 28;
-/// Most stations whose labels are drawn on a track; the table and the alternative text have them all.
-const LABELS: usize = 24;
+/// Most lanes of labels on a track, so that a drawing fits on a page. A label for which there is no lane is left to
+/// the alternative text.
+const LANES: usize = 8;
 
 /// Days to points.
 struct Scale {
@@ -153,7 +154,7 @@ impl Composer<'_> {
         stations.sort_by_key(|station| station.date);
         let mut ends: Vec<f32> = Vec::new();
         let mut placed = Vec::new();
-        for station in stations.iter().take(LABELS) {
+        for station in &stations {
             let colour = if station.progress == Progress::Late {
                 LATE
             } else {
@@ -176,6 +177,9 @@ impl Composer<'_> {
                 .iter()
                 .position(|last| last + 5.0 < start)
                 .unwrap_or(ends.len());
+            if lane == LANES {
+                continue;
+            }
             match ends.get_mut(lane) {
                 Some(last) => *last = end,
                 None => ends.push(end),

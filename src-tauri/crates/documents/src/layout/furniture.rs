@@ -54,16 +54,28 @@ impl Composer<'_> {
             language,
             parting: Parting::Never,
         };
-        let mut lines = breaker.lines(&spans, width - 600);
-        let more = lines.len() > 1;
-        lines.truncate(1);
-        let Some((_, mut run)) = lines.pop().and_then(|line| line.runs.into_iter().next()) else {
+        let first = |breaker: &mut Breaker<'_>, width| {
+            let lines = breaker.lines(&spans, width);
+            let more = lines.len() > 1;
+            let run = lines
+                .into_iter()
+                .next()
+                .and_then(|line| line.runs.into_iter().next());
+            run.map(|(_, run)| (run, more))
+        };
+        let Some((mut run, more)) = first(&mut breaker, width) else {
             return Vec::new();
         };
         if more {
-            run.glyphs
-                .extend(self.shaper.shape(run.face, "…").glyphs.iter().cloned());
-            run.advance += 600;
+            let dots = breaker.shaper.shape(run.face, "…");
+            let Some((mut shorter, _)) = first(&mut breaker, width - dots.advance) else {
+                return Vec::new();
+            };
+            shorter.glyphs.retain(|glyph| glyph.text != "\u{ad}");
+            shorter.glyphs.extend(dots.glyphs.iter().cloned());
+            shorter.advance = shorter.glyphs.iter().map(|glyph| glyph.advance).sum();
+            shorter.trailing = 0;
+            run = shorter;
         }
         let x = match setting.align {
             Align::Start => setting.x,

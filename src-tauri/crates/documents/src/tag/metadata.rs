@@ -80,7 +80,7 @@ pub(super) fn packet(document: &Document) -> String {
     }
     line(
         "<dc:language><rdf:Bag><rdf:li>",
-        document.language.tag(),
+        crate::model::tag(document.language),
         "</rdf:li></rdf:Bag></dc:language>",
     );
     line("<dc:format>", "application/pdf", "</dc:format>");

@@ -131,7 +131,7 @@ impl Numbers<'_> {
             element.set("T", text(title));
         }
         if let Some(language) = node.language {
-            element.set("Lang", text(language.tag()));
+            element.set("Lang", text(crate::model::tag(language)));
         }
         if let Some(attributes) = attributes(node) {
             element.set("A", attributes);
