@@ -4,8 +4,8 @@ import { h, svg } from '../kit/dom.js';
 export function brand() {
   return h('div', { class: 'brand' },
     svg('svg', { viewBox: '0 0 32 32', 'aria-hidden': 'true', class: 'brand-mark' },
-      svg('rect', { width: 32, height: 32, rx: 8, class: 'mark-ground' }),
-      svg('path', { d: 'M7 25V7M7 19C7 13 16 15 16 7M25 25V7', class: 'mark-rail' }),
-      svg('circle', { cx: 25, cy: 12, r: 4, class: 'mark-stop' })),
+      svg('rect', { x: 1, y: 1, width: 30, height: 30, rx: 6.75, class: 'mark-ground' }),
+      svg('path', { d: 'M6.25 11H25.75M9.75 11C14.1 11 13.1 21 17.9 21H21', class: 'mark-rail' }),
+      svg('circle', { cx: 23.5, cy: 21, r: 3, class: 'mark-stop' })),
     h('span', {}, 'Spoorboek'));
 }

@@ -96,7 +96,7 @@ export const fields = {
   'help.employee.town': 'For the way to work.',
   'help.employer.physician': 'Only the name.',
   'help.employment.end': 'The last day, known or expected. The search period of a permit depends on it.',
-  'help.sickness.first_sick_day': 'The day on which the sick leave begins. Everything counts from this day.',
+  'help.sickness.first_sick_day': 'The first working day missed through sickness, not the day it was reported. Everything counts from this day.',
   'help.maternity_leave.same_cause': 'Only for counting the days.',
   'help.sickness.voluntary_extension_days': 'Where employer and employee asked for it together.',
   'help.sanction.end_on': 'The last day according to UWV’s letter.',

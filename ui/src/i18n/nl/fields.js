@@ -96,7 +96,7 @@ export const fields = {
   'help.employee.town': 'Voor de reis naar werk.',
   'help.employer.physician': 'Alleen de naam.',
   'help.employment.end': 'De laatste dag, bekend of verwacht. Hier hangt de zoektijd van een vergunning van af.',
-  'help.sickness.first_sick_day': 'De dag waarop de ziekmelding begint. Vanaf deze dag telt alles.',
+  'help.sickness.first_sick_day': 'De eerste werkdag die door ziekte is gemist, niet de dag van de melding. Vanaf deze dag telt alles.',
   'help.maternity_leave.same_cause': 'Alleen voor het tellen van de dagen.',
   'help.sickness.voluntary_extension_days': 'Als werkgever en werknemer samen om verlenging vroegen.',
   'help.sanction.end_on': 'De laatste dag volgens de brief van UWV.',
