@@ -1,4 +1,5 @@
 /** Puts the window together and begins. */
+import { holdStillWhilePressed } from './kit/dom.js';
 import { announcer } from './kit/announce.js';
 import { toastPlace } from './kit/toast.js';
 import { watchIdle } from './idle.js';
@@ -6,6 +7,7 @@ import { watchKeys } from './keys.js';
 import { checkDay, start } from './program.js';
 import { App } from './views/app.js';
 
+holdStillWhilePressed();
 document.body.append(new App(), toastPlace(), announcer());
 watchKeys();
 watchIdle();

@@ -91,6 +91,36 @@ test('a change that cannot be kept says so at its field', async () => {
   await page.done();
 });
 
+test('a button stays under the pointer while leaving a field shows a problem above it', async () => {
+  const page = await browser.page({ width: 1280, height: 2000, mock: { cases: [demo] } });
+  await openCase(page);
+  await facts(page, 'permit');
+  await page.getByTestId('field-permit.salary_month').fill('veel');
+  const box = await page.getByTestId('step-next').boundingBox();
+  await page.mouse.move(box.x + 20, box.y + 3);
+  await page.mouse.down();
+  await page.waitForTimeout(200);
+  assert.equal((await page.getByTestId('step-next').boundingBox()).y, box.y, 'nothing moves while pressed');
+  await page.mouse.up();
+  await page.getByTestId('step-panel-programme').waitFor();
+  await page.getByTestId('step-permit').getByText('1').waitFor();
+  await page.done();
+});
+
+test('a case is removed only after asking', async () => {
+  const page = await browser.page({ mock: { cases: [demo, ...manyCases(2)] } });
+  await openCase(page);
+  await facts(page, 'employee');
+  await page.getByTestId('remove-case').click();
+  await page.keyboard.press('Escape');
+  assert.equal(await page.evaluate(() => window.__mock.cases.length), 3);
+  await page.getByTestId('remove-case').click();
+  await page.getByTestId('confirm-yes').click();
+  await page.getByTestId('case-row').first().waitFor();
+  assert.equal(await page.getByTestId('case-row').count(), 2);
+  await page.done();
+});
+
 test('rows are added, filled, kept and removed', async () => {
   const page = await browser.page({ mock: { cases: [demo] } });
   await openCase(page);
@@ -135,7 +165,7 @@ test('the log: a line is written, edited, removed and brought back', async () =>
   await page.getByTestId('log-entry').first().getByText('Cv besproken.').waitFor();
   assert.match(await page.getByTestId('log-entry').first().innerText(), /privé/);
   await page.getByTestId('log-remove').first().click();
-  assert.equal(await page.getByTestId('log-entry').count(), 3);
+  await page.waitForFunction(() => document.querySelectorAll('[data-testid="log-entry"]').length === 3);
   await page.locator('.toast button.link').click();
   await page.waitForFunction(() => document.querySelectorAll('[data-testid="log-entry"]').length === 4);
   await page.done();

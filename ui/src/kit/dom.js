@@ -38,11 +38,48 @@ export function bind(node, tell) {
   return node;
 }
 
+/** How long a press is waited for; a native list swallows the end of it. */
+const LONGEST_PRESS_MS = 600;
+
+let pressed = false;
+/** @type {Set<Node>} */
+const waiting = new Set();
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let release;
+
+function released() {
+  clearTimeout(release);
+  pressed = false;
+  const roots = [...waiting];
+  waiting.clear();
+  for (const root of roots) refresh(root);
+}
+
+/**
+ * Holds the page still between press and release: leaving a field saves it, and what that changes
+ * must not move the button from under the pointer.
+ */
+export function holdStillWhilePressed() {
+  window.addEventListener('pointerdown', () => {
+    pressed = true;
+    clearTimeout(release);
+    release = setTimeout(released, LONGEST_PRESS_MS);
+  }, { capture: true });
+  for (const end of ['pointerup', 'pointercancel', 'keydown']) {
+    // After the click that follows.
+    window.addEventListener(end, () => { if (pressed) { pressed = false; setTimeout(released, 0); } }, { capture: true });
+  }
+}
+
 /**
  * Tells every binding at and below `root` again.
  * @param {Node} root
  */
 export function refresh(root) {
+  if (pressed) {
+    waiting.add(root);
+    return;
+  }
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (let node = /** @type {Node | null} */ (root); node; node = walker.nextNode()) {
     for (const tell of bindings.get(node) ?? []) tell();

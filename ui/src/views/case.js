@@ -1,11 +1,8 @@
 /** A case: who it is about, and its five tabs. */
-import { call } from '../ipc/port.js';
-import { confirmDialog } from '../kit/dialog.js';
 import { each, h, swap } from '../kit/dom.js';
 import { shortDay } from '../kit/format.js';
 import { pick, t, told, tr } from '../kit/i18n.js';
-import { toast } from '../kit/toast.js';
-import { attempt, change, redo, showTab, state, undo } from '../program.js';
+import { attempt, redo, showTab, state, undo } from '../program.js';
 import { Applications } from './case/applications.js';
 import { factOf } from './case/fact.js';
 import { Facts } from './case/facts.js';
@@ -58,19 +55,6 @@ function chips() {
   return list;
 }
 
-async function removeCase() {
-  const view = state.view;
-  if (!view) return;
-  const sure = await confirmDialog({
-    title: tr('case.remove_title'), text: () => t('case.remove_text', { name: view.name }), confirm: tr('case.remove_yes'),
-  });
-  if (!sure) return;
-  const list = await attempt(() => call('case_remove', { case_id: view.case_id }));
-  if (!list) return;
-  change({ cases: list.cases, place: 'cases', view: null, document: null });
-  toast(t('case.removed'));
-}
-
 /** The open case. */
 export class CaseScreen extends HTMLElement {
   connectedCallback() {
@@ -93,8 +77,7 @@ export class CaseScreen extends HTMLElement {
       h('div', { class: 'head' },
         h('div', {},
           h('h1', { tabindex: '-1', 'data-testid': 'case-name' }, () => state.view?.name ?? ''),
-          h('p', { class: 'muted' }, line),
-          each(h('div', { class: 'chips' }), chips, (chip) => chip.key, (chip) => h('span', { class: () => `chip${chip().tone}` }, () => chip().text))),
+          h('p', { class: 'muted' }, line)),
         h('div', { class: 'row-acts' },
           h('span', { class: () => `saving ${state.saving}`, role: 'status', 'data-testid': 'saving' },
             () => (state.saving === 'idle' ? '' : told(`case.saving.${state.saving}`))),
@@ -105,8 +88,8 @@ export class CaseScreen extends HTMLElement {
           h('button', {
             type: 'button', 'data-testid': 'redo', disabled: () => !state.view?.redo, onclick: () => { void redo(); },
             title: () => (state.view?.redo ? t('case.redo_what', { what: told(`change.${state.view.redo}`) }) : 'Ctrl Shift Z'),
-          }, tr('act.redo')),
-          h('button', { type: 'button', 'data-testid': 'remove-case', class: 'quiet', onclick: () => { void removeCase(); } }, tr('case.remove')))),
+          }, tr('act.redo')))),
+      each(h('div', { class: 'chips' }), chips, (chip) => chip.key, (chip) => h('span', { class: () => `chip${chip().tone}` }, () => chip().text)),
       tabs,
       swap(() => state.tab, (tab) => MAKE[/** @type {Tab} */ (tab)](),
         h('div', { id: 'tab-panel', role: 'tabpanel', 'aria-labelledby': () => `tab-${state.tab}` })));

@@ -34,8 +34,8 @@ function editApplication(entry) {
     let error = '';
     const caseId = () => state.view?.case_id ?? null;
     const date = new DateField({ testid: 'application-date', label: tr('application.date'), caseId, value: () => (entry ? shortDay(entry.date) : shortDay(state.view?.today)) });
-    const employer = textField({ label: tr('application.employer'), testid: 'application-employer', value: entry?.employer ?? '' });
-    const job = textField({ label: tr('application.job'), testid: 'application-job', value: entry?.job ?? '' });
+    const employer = textField({ label: tr('application.employer'), testid: 'application-employer', value: entry?.employer ?? '', half: true });
+    const job = textField({ label: tr('application.job'), testid: 'application-job', value: entry?.job ?? '', half: true });
     const list = uniqueId('directions');
     const direction = textField({ label: tr('application.direction'), testid: 'application-direction', value: entry?.direction ?? '', list });
     const channel = choiceField({ label: tr('application.channel'), testid: 'application-channel', value: entry?.channel ?? 'vacancy', keys: CHANNELS, text: (key) => told(`channel.${key}`) });

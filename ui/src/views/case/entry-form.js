@@ -3,13 +3,13 @@ import { h, uniqueId } from '../../kit/dom.js';
 
 /**
  * A labelled text, of one line or more.
- * @param {{ label: () => string, testid: string, value: string, lines?: number, help?: () => string, list?: string }} options
+ * @param {{ label: () => string, testid: string, value: string, lines?: number, help?: () => string, list?: string, half?: boolean }} options
  */
-export function textField({ label, testid, value, lines = 1, help, list }) {
+export function textField({ label, testid, value, lines = 1, help, list, half = false }) {
   const id = uniqueId('entry');
   const props = { id, 'data-testid': testid, autocomplete: 'off', value, 'aria-describedby': help ? `${id}-help` : null };
   const input = lines > 1 ? h('textarea', { ...props, rows: lines }) : h('input', { ...props, type: 'text', list: list ?? null });
-  const element = h('div', { class: lines > 1 ? 'field wide' : 'field' }, h('label', { for: id }, label), input,
+  const element = h('div', { class: lines > 1 ? 'field wide' : half ? 'field half' : 'field' }, h('label', { for: id }, label), input,
     help ? h('p', { class: 'help', id: `${id}-help` }, help) : null);
   return { element, input };
 }

@@ -1,7 +1,9 @@
 /** The form of the case, in steps; groups of fields can be filled in more than once. */
 import { call } from '../../ipc/port.js';
+import { confirmDialog } from '../../kit/dialog.js';
 import { each, h, refresh, swap } from '../../kit/dom.js';
 import { t, told, tr } from '../../kit/i18n.js';
+import { toast } from '../../kit/toast.js';
 import { attempt, change, changeCase, saveTyping, state } from '../../program.js';
 import { factField } from './fact-field.js';
 
@@ -133,6 +135,19 @@ function goTo(step) {
   });
 }
 
+async function removeCase() {
+  const view = state.view;
+  if (!view) return;
+  const sure = await confirmDialog({
+    title: tr('case.remove_title'), text: () => t('case.remove_text', { name: view.name }), confirm: tr('case.remove_yes'),
+  });
+  if (!sure) return;
+  const list = await attempt(() => call('case_remove', { case_id: view.case_id }));
+  if (!list) return;
+  change({ cases: list.cases, place: 'cases', view: null, document: null });
+  toast(t('case.removed'));
+}
+
 /** The form. */
 export class Facts extends HTMLElement {
   connectedCallback() {
@@ -147,7 +162,9 @@ export class Facts extends HTMLElement {
       h('span', { class: 'badge', hidden: () => problemsIn(step) === 0, 'aria-label': () => t('facts.problems', { n: problemsIn(step) }) },
         () => String(problemsIn(step))))));
     this.append(h('div', { class: 'facts' },
-      h('nav', { 'aria-label': tr('facts.steps') }, list),
+      h('div', { class: 'step-side' },
+        h('nav', { 'aria-label': tr('facts.steps') }, list),
+        h('button', { type: 'button', 'data-testid': 'remove-case', class: 'quiet', onclick: () => { void removeCase(); } }, tr('case.remove'))),
       swap(() => (state.form ? state.step : null), stepPanel)));
   }
 }

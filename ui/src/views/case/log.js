@@ -42,7 +42,7 @@ function editEntry(entry) {
     const who = textField({ label: tr('log.who'), testid: 'log-who', value: entry?.who ?? '' });
     const summary = textField({ label: tr('log.summary'), testid: 'log-summary', value: entry?.summary ?? '', lines: 2, help: tr('log.summary_help') });
     const result = textField({ label: tr('log.result'), testid: 'log-result', value: entry?.result ?? '', lines: 2 });
-    const next = textField({ label: tr('log.next_step'), testid: 'log-next', value: entry?.next_step ?? '' });
+    const next = textField({ label: tr('log.next_step'), testid: 'log-next', value: entry?.next_step ?? '', half: true });
     const nextOn = new DateField({ testid: 'log-next-on', label: tr('log.next_step_on'), caseId, value: () => shortDay(entry?.next_step_on) });
     const visibility = visibilityField(entry?.visibility ?? 'report');
     const problem = h('p', { class: 'problem wide', role: 'alert', 'data-testid': 'log-error', hidden: () => !error }, () => error);
