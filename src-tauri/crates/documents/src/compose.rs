@@ -119,7 +119,7 @@ fn common(content: &DocumentContent, words: &Wording) -> Vec<Fact> {
         (Some(start), Some(end)) => {
             let weeks = ((end - start).num_days() + 7) / 7;
             format!(
-                "{} {} {} ({weeks} {})",
+                "{} {} {} ({weeks}\u{a0}{})",
                 short_date(start),
                 words.to,
                 short_date(end),

@@ -1,34 +1,14 @@
 //! Every document is valid as PDF/A-2a and PDF/UA-1, whatever is in it; and the judge can say no.
 
+mod judge;
 mod specimen;
 
+use judge::complaints;
 use lopdf::{Document as Pdf, Object};
-use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use proptest::prelude::*;
 use specimen::{bare, full, hostile, logo, table, ten_pages};
 use spoorboek_documents::model::{Block, Document, Fact, Language, Span, Text, Tone};
 use spoorboek_documents::render;
-
-/// What the two profiles have against a file.
-fn complaints(bytes: &[u8]) -> Vec<String> {
-    let mut out = Vec::new();
-    for profile in [ValidationProfile::PdfA2a, ValidationProfile::PdfUa1] {
-        let options = ValidationOptions::default().profile(profile);
-        let report = validate_pdf_bytes(bytes, &options).unwrap();
-        assert!(
-            report.rules.total > 50,
-            "{profile:?} judged {} rules",
-            report.rules.total
-        );
-        out.extend(
-            report
-                .failures
-                .iter()
-                .map(|f| format!("{profile:?} {} {}", f.rule_id, f.message)),
-        );
-    }
-    out
-}
 
 fn assert_conforms(document: &Document) {
     let rendered = render(document).unwrap();

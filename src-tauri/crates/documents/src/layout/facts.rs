@@ -8,9 +8,9 @@ use crate::laid::{NodeId, Role};
 use crate::model::{Align, Fact, Text};
 use crate::style::{FACT_LABEL, FACT_VALUE, HAIRLINE, LEFT, WIDTH};
 
-const GUTTER: f32 = 26.0;
+const GUTTER: f32 = 22.0;
 /// The part of its half that a name takes.
-const LABEL: f32 = 0.40;
+const LABEL: f32 = 0.45;
 
 impl Composer<'_> {
     pub(super) fn facts(&mut self, across: u8, about: &Text, facts: &[Fact]) {
@@ -92,13 +92,17 @@ impl Composer<'_> {
         };
         let node = self.node(role, row);
         let setting = Setting {
-            parting: Parting::Freely,
+            parting: if header {
+                Parting::Never
+            } else {
+                Parting::Seldom
+            },
             ..Setting::of(kind).within(x, width)
         };
         CellLines {
             lines: self.set(text, setting, node),
             lead: kind.lead,
-            above: if header { 0.33 } else { 0.0 },
+            above: if header { 0.46 } else { 0.0 },
         }
     }
 }

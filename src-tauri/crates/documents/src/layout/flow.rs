@@ -221,6 +221,7 @@ impl Composer<'_> {
             return;
         }
         let list = self.node(Role::List { ordered }, 0);
+        let count = items.len();
         for (number, text) in items.into_iter().enumerate() {
             let item = self.node(Role::Item, list);
             let label = self.node(Role::Label, item);
@@ -244,6 +245,12 @@ impl Composer<'_> {
             }
             let above = if number == 0 { self.above(6.0) } else { 2.5 };
             self.run_on(lines, BODY.lead, above);
+            // No item stands alone before or after a page's end.
+            if (number == 0 && count > 1) || number + 2 == count {
+                for strip in self.strips.iter_mut().rev().take(1) {
+                    strip.keep = true;
+                }
+            }
         }
     }
 
