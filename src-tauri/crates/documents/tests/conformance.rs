@@ -1,4 +1,5 @@
 //! Every document is valid as PDF/A-2a and PDF/UA-1, whatever is in it; and the judge can say no.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod judge;
 mod specimen;
@@ -63,6 +64,9 @@ fn hostile_text_conforms() {
     assert_conforms(&hostile());
 }
 
+/// Takes something away from a file.
+type Spoiler = Box<dyn Fn(&mut Pdf)>;
+
 /// Changes a finished file.
 fn spoiled(change: impl Fn(&mut Pdf)) -> Vec<u8> {
     let rendered = render(&full(Language::Nl)).unwrap();
@@ -92,7 +96,7 @@ fn elements(pdf: &mut Pdf, kind: &str, change: impl Fn(&mut lopdf::Dictionary)) 
 #[test]
 fn the_judge_says_no_when_a_part_is_missing() {
     assert_eq!(complaints(&spoiled(|_| {})), Vec::<String>::new());
-    let spoilers: Vec<(&str, Box<dyn Fn(&mut Pdf)>)> = vec![
+    let spoilers: Vec<(&str, Spoiler)> = vec![
         (
             "no alternative text",
             Box::new(|pdf| {

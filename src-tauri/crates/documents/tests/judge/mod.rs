@@ -1,4 +1,5 @@
 //! The judge of PDF/A-2a and PDF/UA-1.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 

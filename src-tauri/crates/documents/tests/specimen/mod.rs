@@ -1,4 +1,5 @@
 //! Documents that use everything there is, for tests, benches and for looking at.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 #![allow(dead_code, reason = "each user takes what it needs")]
 
 use chrono::NaiveDate;
