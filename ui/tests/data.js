@@ -9,7 +9,7 @@ export const demo = {
   facts: {
     'employee.name': 'Ananya Rao', 'employee.job_title': 'Data-engineer', 'employer.name': 'Helix Optics B.V.', 'employee.contract_hours': '40', 'employee.town': 'Eindhoven',
     'sickness.first_sick_day': '15-09-2025', 'track1.problem_analysis_on': '20-10-2025', 'track1.first_year_evaluation_on': '07-09-2026',
-    'permit.category': 'HSM', 'permit.held_since': '01-06-2022', 'permit.expires_on': '31-05-2027', 'permit.salary_month': '5942', 'ruling30.applies': 'yes', 'ruling30.ends_on': '31-08-2028',
+    'permit.category': 'HSM', 'permit.held_since': '01-06-2022', 'permit.expires_on': '31-05-2027', 'employment.end': '30-09-2027', 'permit.salary_month': '5942', 'ruling30.applies': 'yes', 'ruling30.ends_on': '31-08-2028',
     'programme.start': '12-10-2026', 'programme.planned_end': '30-07-2027', 'programme.goal': 'Een passende baan als data-analist.',
     'direction.title|r1': 'Data-analist, overheid', 'direction.chance|r1': 'high', 'direction.title|r2': 'Rapportagespecialist', 'direction.chance|r2': 'medium',
     'station.done_on|pw.problem_analysis': '20-10-2025', 'station.done_on|pw.plan_of_action': '03-11-2025', 'station.done_on|pw.report_42': '30-06-2026',

@@ -139,7 +139,7 @@ export class SettingsScreen extends HTMLElement {
       h('p', {}, tr('settings.backup_text')),
       h('code', { class: 'path', 'data-testid': 'vault-folder' }, () => state.status?.vault_folder ?? ''),
       h('div', { class: 'row-acts' },
-        h('button', { type: 'button', 'data-testid': 'change-passphrase', onclick: () => { void changePassphrase(); } }, tr('settings.passphrase_change')),
+        h('button', { type: 'button', 'data-testid': 'passphrase-change', onclick: () => { void changePassphrase(); } }, tr('settings.passphrase_change')),
         h('button', { type: 'button', 'data-testid': 'renew-key', onclick: () => { void renewRecoveryKey(); } }, tr('settings.recovery_renew'))));
   }
 

@@ -3,14 +3,18 @@
   const mock = window.__mock;
   const { plus, between } = mock;
   const BY_LAW = [
-    ['pw.problem_analysis', 41, 'statutory', 'Probleemanalyse', 'Problem analysis', 'wk 6', 'wk 6', true, 3],
-    ['pw.plan_of_action', 55, 'statutory', 'Plan van aanpak', 'Plan of action', 'wk 8', 'wk 8', true, 3],
-    ['pw.report_42', 294, 'statutory', '42e-weeksmelding bij UWV', 'Week 42 report to UWV', 'wk 42', 'wk 42', true, 5],
-    ['pw.first_year_evaluation', 363, 'statutory', 'Eerstejaarsevaluatie', 'First-year evaluation', 'wk 52', 'wk 52', true, 6],
-    ['pw.uwv_notice', 622, 'statutory', 'Brief van UWV over de WIA-aanvraag', 'Letter from UWV about the WIA application', 'wk 88', 'wk 88', false, 2],
-    ['pw.reintegration_report', 636, 'statutory', 'Re-integratieverslag klaar', 'Reintegration report ready', 'wk 91', 'wk 91', true, 4],
-    ['pw.wia_application', 650, 'statutory', 'WIA-aanvraag', 'WIA application', 'wk 93', 'wk 93', true, 7],
+    ['pw.problem_analysis', 41, 'statutory', 'Probleemanalyse', 'Problem analysis', 'wk 6', 'wk 6', true, 5],
+    ['pw.plan_of_action', 55, 'statutory', 'Plan van aanpak', 'Plan of action', 'plan', 'plan', true, 5],
+    ['pw.report_42', 294, 'statutory', '42e-weeksmelding bij UWV', 'Week 42 report to UWV', 'wk 42', 'wk 42', true, 7],
+    ['pw.first_year_evaluation', 363, 'statutory', 'Eerstejaarsevaluatie', 'First-year evaluation', 'wk 52', 'wk 52', true, 7],
+    ['pw.iva_latest', 475, 'statutory', 'Laatste dag voor een vervroegde IVA', 'Last day for an early IVA', 'IVA', 'IVA', false, 2],
+    ['pw.uwv_notice', 622, 'statutory', 'Brief van UWV over de WIA-aanvraag', 'Letter from UWV about the WIA application', 'wk 89', 'wk 89', false, 4],
+    ['pw.reintegration_report', 636, 'statutory', 'Re-integratieverslag klaar', 'Reintegration report ready', 'wk 91', 'wk 91', true, 6],
+    ['pw.wia_application', 650, 'statutory', 'WIA-aanvraag', 'WIA application', 'WIA-aanvraag', 'WIA claim', true, 8],
+    ['pw.sanction_decision', 685, 'statutory', 'UWV beslist over een loonsanctie', 'UWV decides on a wage sanction', 'besluit UWV', 'UWV decision', false, 2],
     ['pw.waiting_period_end', 727, 'statutory', 'Einde van de wachttijd', 'End of the waiting period', 'wk 104', 'wk 104', false, 9],
+    ['pw.wia_start', 728, 'statutory', 'WIA begint', 'WIA begins', 'WIA', 'WIA', false, 2],
+    ['track2.review', 456, 'programme', 'Spoor 2 moet lopen', 'Track 2 must be running', '15 mnd', '15 months', false, 2],
   ];
 
   const value = (one, field) => one.facts[`${field}|`]?.value ?? null;
@@ -22,17 +26,26 @@
     const start = value(one, 'programme.start');
     const end = value(one, 'programme.planned_end');
     if (start) {
-      dates.push({ id: 'track2.plan', date: plus(start, 42), track: 'programme', title: { nl: 'Trajectplan klaar', en: 'Trajectory plan ready' }, short: { nl: 'plan', en: 'plan' }, toDo: true, weight: 4 });
+      dates.push({ id: 'track2.plan', date: plus(start, 42), track: 'programme', title: { nl: 'Trajectplan klaar', en: 'Trajectory plan ready' }, short: { nl: 'trajectplan', en: 'plan' }, toDo: true, weight: 4 });
       const every = Number(value(one, 'programme.report_every_days') ?? 42);
       for (let n = 1; end && plus(start, n * every) <= end; n += 1) {
         dates.push({ id: `track2.report.${n}`, date: plus(start, n * every), track: 'programme', title: { nl: `Voortgangsrapportage ${n}`, en: `Progress report ${n}` }, short: { nl: `rapport ${n}`, en: `report ${n}` }, toDo: true, weight: 2 });
       }
-      if (end) dates.push({ id: 'track2.final_report', date: plus(end, 14), track: 'programme', title: { nl: 'Eindrapportage', en: 'Final report' }, short: { nl: 'eindrapport', en: 'final report' }, toDo: true, weight: 6 });
+      if (end) dates.push({ id: 'track2.final_report', date: plus(end, 14), track: 'programme', title: { nl: 'Eindrapportage', en: 'Final report' }, short: { nl: 'eindrapport', en: 'final report' }, toDo: true, weight: 8 },
+        { id: 'track2.file_to_employer', date: plus(first, 629), track: 'programme', title: { nl: 'Stukken bij de werkgever', en: 'Papers with the employer' }, short: { nl: 'stukken', en: 'papers' }, toDo: true, weight: 3 });
+    }
+    const leaves = value(one, 'employment.end');
+    if (leaves) {
+      const ind = (id, days, nl, en, shortNl, shortEn, weight) => dates.push({ id: `ind.${id}`, date: plus(leaves, days), track: 'permit', title: { nl, en }, short: { nl: shortNl, en: shortEn }, toDo: true, weight });
+      ind('employer_report', 28, 'Werkgever meldt het einde bij de IND', 'Employer reports the end to the IND', 'werkg. IND', 'employer IND', 6);
+      ind('employee_report', 28, 'Werknemer meldt het einde bij de IND', 'Employee reports the end to the IND', 'zelf IND', 'self to IND', 6);
+      ind('search_end', 91, 'Einde van de zoektijd', 'End of the search period', 'zoektijd', 'search end', 5);
+      ind('last_safe_day', 90, 'Laatste veilige dag', 'Last safe day', 'veilige dag', 'last safe', 8);
     }
     const permit = value(one, 'permit.expires_on');
     if (permit) {
-      dates.push({ id: 'ind.permit_expiry', date: permit, track: 'permit', title: { nl: 'Vergunning eindigt', en: 'Permit ends' }, short: { nl: 'vergunning eindigt', en: 'permit ends' }, toDo: false, weight: 9 },
-        { id: 'ind.renewal', date: plus(permit, -1), opens: plus(permit, -92), track: 'permit', title: { nl: 'Verlenging aanvragen', en: 'Apply for renewal' }, short: { nl: 'verlengen', en: 'renewal' }, toDo: true, weight: 5 });
+      dates.push({ id: 'ind.permit_expiry', date: permit, track: 'permit', title: { nl: 'Vergunning eindigt', en: 'Permit ends' }, short: { nl: 'vergunning', en: 'permit' }, toDo: false, weight: 9 },
+        { id: 'ind.renewal', date: plus(permit, -1), opens: plus(permit, -92), track: 'permit', title: { nl: 'Verlenging aanvragen', en: 'Apply for renewal' }, short: { nl: 'verlengen', en: 'renew' }, toDo: true, weight: 7 });
     }
     return dates;
   }
