@@ -1,7 +1,7 @@
 //! The whole way in the real program: first start, a case, its dates, a plan as PDF, and all of it
 //! again after the program was ended.
 //!
-//! Needs a screen, `WebKitWebDriver` and the built program, and is therefore switched on by
+//! Needs a screen, `WebKitWebDriver` and a program whose window can be driven; so it is switched on by
 //! `SPOORBOEK_PROGRAM`, as `cargo xtask test window` does.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 

@@ -3,6 +3,7 @@
 use crate::call;
 use crate::site::Site;
 use crate::table::Done;
+use std::process::Command;
 
 pub(super) fn format(site: &Site) -> Result<Done, String> {
     call::run(&mut site.cargo(&["fmt", "--all", "--check"])).map(|()| Done::Passed)
@@ -49,5 +50,10 @@ pub(super) fn test(site: &Site) -> Result<Done, String> {
 /// # Errors
 /// When it does not compile.
 pub(super) fn build(site: &Site) -> Result<(), String> {
-    call::run(&mut site.cargo(&["build", "--locked", "--workspace", "--bins", "--tests"]))
+    call::run(&mut building(site))
+}
+
+/// The call behind [`build`], for a step that adds to it.
+pub(super) fn building(site: &Site) -> Command {
+    site.cargo(&["build", "--locked", "--workspace", "--bins", "--tests"])
 }

@@ -4,7 +4,12 @@ use super::{only_on_linux, rust};
 use crate::call;
 use crate::site::Site;
 use crate::table::Done;
+use std::fs;
+use std::path::PathBuf;
 use std::process::Command;
+
+const PRIVATE: &str = "\"incognito\": true";
+const DRIVABLE: &str = "\"incognito\": false";
 
 pub(super) fn test(site: &Site) -> Result<Done, String> {
     only_on_linux(|| {
@@ -17,16 +22,40 @@ pub(super) fn test(site: &Site) -> Result<Done, String> {
                     .to_owned(),
             );
         }
-        rust::build(site)?;
+        let program = drivable(site)?;
         // Always a screen of its own: a window that opens and types would be in someone's way.
         let mut xvfb = Command::new("xvfb-run");
         xvfb.current_dir(&site.root)
             .args(["-a", "-s", "-screen 0 1360x900x24"])
             .arg(site.cargo(&[]).get_program())
             .args(["test", "--locked", "--workspace", "--test", "window"])
-            .env("SPOORBOEK_PROGRAM", site.program())
+            .env("SPOORBOEK_PROGRAM", program)
             // Less memory, and no graphics card needed.
             .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
         call::run(&mut xvfb)
     })
+}
+
+/// The program, built so that its window can be driven.
+///
+/// WebKit lets nobody drive a window that keeps no cache, and the shipped one keeps none. So this
+/// one word of the configuration is turned for the test, at build time: a switch in the program
+/// itself could be turned by others too.
+///
+/// # Errors
+/// When the configuration no longer says the word, or the program does not compile.
+fn drivable(site: &Site) -> Result<PathBuf, String> {
+    let file = site.root.join("src-tauri/tauri.conf.json");
+    let shipped = fs::read_to_string(file).map_err(|error| format!("tauri.conf.json: {error}"))?;
+    if !shipped.contains(PRIVATE) {
+        return Err("tauri.conf.json no longer says that the window keeps no cache".to_owned());
+    }
+    let mut build = rust::building(site);
+    call::run(build.env("TAURI_CONFIG", shipped.replace(PRIVATE, DRIVABLE)))?;
+    let folder = site.cache.join("drivable");
+    let copy = folder.join("spoorboek");
+    fs::create_dir_all(&folder)
+        .and_then(|()| fs::copy(site.program(), &copy))
+        .map_err(|error| format!("{} cannot be written: {error}", copy.display()))?;
+    Ok(copy)
 }
