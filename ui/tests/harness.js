@@ -21,6 +21,8 @@ export function policy() {
   return JSON.parse(readFileSync(config, 'utf8')).app?.security?.csp ?? CSP;
 }
 
+const POLICY = policy();
+
 async function serve() {
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url, 'http://x').pathname).replace(/\/$/, '/index.html');
@@ -28,7 +30,7 @@ async function serve() {
     try {
       if (!file.startsWith(SERVED)) throw new Error('outside');
       const body = await readFile(file);
-      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'content-security-policy': policy() });
+      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'content-security-policy': POLICY, 'cache-control': 'max-age=600' });
       response.end(body);
     } catch {
       response.writeHead(404).end();
@@ -42,6 +44,7 @@ async function serve() {
 export async function startBrowser() {
   const { server, url } = await serve();
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+  let shared = null;
   return {
     url,
     async close() {
@@ -53,8 +56,13 @@ export async function startBrowser() {
      * @param {{ mock?: object, scheme?: 'light' | 'dark', width?: number, height?: number, locale?: string, clock?: boolean, reduced?: boolean }} [wish]
      */
     async page({ mock = {}, scheme = 'light', width = 1280, height = 720, clock = false } = {}) {
-      const context = await browser.newContext({ colorScheme: scheme, viewport: { width, height }, locale: 'nl-NL', reducedMotion: 'reduce' });
+      // The pages of a file share what they have loaded; a stopped clock would stop them all.
+      const wish = { locale: 'nl-NL', reducedMotion: 'reduce', viewport: { width: 1280, height: 720 } };
+      if (!clock) shared ??= await browser.newContext(wish);
+      const context = clock ? await browser.newContext(wish) : shared;
       const page = await context.newPage();
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme: scheme });
       page.setDefaultTimeout(8000);
       const errors = [];
       page.on('pageerror', (error) => errors.push(String(error)));
@@ -63,7 +71,7 @@ export async function startBrowser() {
       await page.addInitScript((wanted) => { window.__mockOptions = wanted; }, options(mock));
       for (const path of MOCK) await page.addInitScript({ path });
       await page.goto(url);
-      return Object.assign(page, { errors, done: () => context.close() });
+      return Object.assign(page, { errors, done: () => (clock ? context.close() : page.close()) });
     },
   };
 }
