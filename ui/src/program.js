@@ -3,6 +3,7 @@
  * in `state` only, so that locking is: forget the state, and with it the page that shows it.
  */
 import { call, Refusal, whenLocked } from './ipc/port.js';
+import { hush } from './kit/announce.js';
 import { closeDialogs } from './kit/dialog.js';
 import { setLanguage, told } from './kit/i18n.js';
 import { makeStore } from './kit/store.js';
@@ -121,7 +122,8 @@ let line = Promise.resolve();
  */
 export function inOrder(act) {
   const turn = line.then(act, act);
-  line = turn.catch(() => {});
+  // Not the answer itself: it would stay in memory after the vault is locked.
+  line = turn.then(() => {}, () => {});
   return turn;
 }
 
@@ -130,6 +132,7 @@ function forget() {
   unsaved.clear();
   closeDialogs();
   clearToasts();
+  hush();
   const { status, form } = state;
   change({ ...nothing(), status, form });
 }

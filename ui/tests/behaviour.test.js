@@ -225,11 +225,15 @@ test('a dialog does not survive the lock, and neither do the pages of a document
   await page.getByTestId('new-plan').click();
   await page.waitForFunction(() => document.querySelector('[data-testid="preview-page-1"]')?.src.startsWith('blob:'));
   const url = await page.getByTestId('preview-page-1').getAttribute('src');
+  await page.getByTestId('export-pdf').click();
+  await page.getByTestId('saved-file').waitFor();
+  await page.locator('[aria-live="polite"]').filter({ hasText: '2026-001' }).waitFor({ state: 'attached' });
   await page.getByTestId('new-case').click();
   await page.getByTestId('new-case-name').fill('Half Getypt');
   await page.keyboard.press('Control+l');
   await page.getByTestId('unlock-passphrase').waitFor();
   assert.equal(await page.locator('dialog').count(), 0);
+  assert.ok(!(await page.evaluate(() => document.documentElement.outerHTML)).includes('2026-001'), 'nor the name of a file');
   const gone = await page.evaluate((src) => new Promise((resolve) => {
     const image = new Image();
     image.onload = () => resolve(false);

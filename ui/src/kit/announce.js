@@ -3,6 +3,8 @@ import { h } from './dom.js';
 
 const polite = h('div', { class: 'visually-hidden', 'aria-live': 'polite', role: 'status' });
 
+let frame = 0;
+
 /** The region that is read aloud. */
 export function announcer() {
   return polite;
@@ -13,5 +15,11 @@ export function announce(text) {
   // Outside an open dialog nothing is read.
   (document.querySelector('dialog[open]') ?? document.body).append(polite);
   polite.textContent = '';
-  requestAnimationFrame(() => { polite.textContent = text; });
+  frame = requestAnimationFrame(() => { polite.textContent = text; });
+}
+
+/** Takes back what was said last, such as when the vault locks. */
+export function hush() {
+  cancelAnimationFrame(frame);
+  polite.textContent = '';
 }
