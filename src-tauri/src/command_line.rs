@@ -44,7 +44,12 @@ fn deadlines(file: &Path) -> ExitCode {
 
 fn samples(folder: &Path) -> ExitCode {
     match usecases::write_samples(folder) {
-        Ok(names) => print(&names.iter().map(|name| format!("{name}\n")).collect::<String>()),
+        Ok(names) => print(
+            &names
+                .iter()
+                .map(|name| format!("{name}\n"))
+                .collect::<String>(),
+        ),
         Err(problem) => refuse(&problem),
     }
 }

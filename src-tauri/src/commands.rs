@@ -27,17 +27,34 @@ macro_rules! json_answers {
 }
 
 json_answers!(
-    AppStatus, CaseForm, CaseList, CaseView, DocumentView, NewRecoveryKey, Nothing,
-    PassphraseStrength, Preview, Reading, ReasonView, SavedFile, Settings
+    AppStatus,
+    CaseForm,
+    CaseList,
+    CaseView,
+    DocumentView,
+    NewRecoveryKey,
+    Nothing,
+    PassphraseStrength,
+    Preview,
+    Reading,
+    ReasonView,
+    SavedFile,
+    Settings
 );
 
 fn internal() -> Failure {
-    Failure { code: FailureCode::Internal, versions: None, group: None }
+    Failure {
+        code: FailureCode::Internal,
+        versions: None,
+        group: None,
+    }
 }
 
 /// Runs a use case. A panic is a fault of ours: it is answered as one, and the window goes on.
 fn answer<A: Answer>(use_case: impl FnOnce() -> Result<A, Failure>) -> Result<Response, Failure> {
-    catch_unwind(AssertUnwindSafe(use_case)).unwrap_or_else(|_| Err(internal()))?.into_response()
+    catch_unwind(AssertUnwindSafe(use_case))
+        .unwrap_or_else(|_| Err(internal()))?
+        .into_response()
 }
 
 macro_rules! handlers {

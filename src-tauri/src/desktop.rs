@@ -9,7 +9,10 @@ use std::path::{Path, PathBuf};
 const FOLDER_VARIABLE: &str = "SPOORBOEK_FOLDER";
 
 /// Today by the laptop's own calendar.
-#[expect(clippy::disallowed_methods, reason = "the one place that asks for the time")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place that asks for the time"
+)]
 pub(crate) fn today() -> NaiveDate {
     Local::now().date_naive()
 }
@@ -26,7 +29,10 @@ impl Desktop {
         chosen_folder: impl Fn() -> Option<PathBuf> + Send + Sync + 'static,
         show_folder: impl Fn(&Path) -> bool + Send + Sync + 'static,
     ) -> Self {
-        Self { chosen_folder: Box::new(chosen_folder), show_folder: Box::new(show_folder) }
+        Self {
+            chosen_folder: Box::new(chosen_folder),
+            show_folder: Box::new(show_folder),
+        }
     }
 
     /// The folder that holds the vault and what must be known before it opens.
@@ -43,7 +49,10 @@ impl Host for Desktop {
         today()
     }
 
-    #[expect(clippy::disallowed_methods, reason = "the one place that asks for the time")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place that asks for the time"
+    )]
     fn now_ms(&self) -> i64 {
         Utc::now().timestamp_millis()
     }
@@ -54,9 +63,14 @@ impl Host for Desktop {
 
     fn documents_folder(&self) -> PathBuf {
         let dirs = UserDirs::new();
-        let documents = dirs.as_ref().and_then(|dirs| dirs.document_dir().map(Path::to_owned));
+        let documents = dirs
+            .as_ref()
+            .and_then(|dirs| dirs.document_dir().map(Path::to_owned));
         let home = || dirs.as_ref().map(|dirs| dirs.home_dir().to_owned());
-        documents.or_else(home).unwrap_or_else(std::env::temp_dir).join("Spoorboek")
+        documents
+            .or_else(home)
+            .unwrap_or_else(std::env::temp_dir)
+            .join("Spoorboek")
     }
 
     fn choose_folder(&self) -> Option<PathBuf> {

@@ -21,8 +21,19 @@ pub(crate) fn open() -> ExitCode {
         .setup(move |tauri| {
             let (asks, shows) = (tauri.handle().clone(), tauri.handle().clone());
             let desktop = Desktop::new(
-                move || asks.dialog().file().blocking_pick_folder()?.into_path().ok(),
-                move |folder| shows.opener().open_path(folder.to_string_lossy(), None::<&str>).is_ok(),
+                move || {
+                    asks.dialog()
+                        .file()
+                        .blocking_pick_folder()?
+                        .into_path()
+                        .ok()
+                },
+                move |folder| {
+                    shows
+                        .opener()
+                        .open_path(folder.to_string_lossy(), None::<&str>)
+                        .is_ok()
+                },
             );
             tauri.manage(App::new(folder, Box::new(desktop)));
             Ok(())

@@ -56,7 +56,9 @@ mod tests {
     use super::*;
 
     fn committed(name: &str) -> std::path::PathBuf {
-        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/types").join(name)
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("../../../ui/types")
+            .join(name)
     }
 
     /// The types beside are exported by tests that ts-rs writes; this one writes the list.
@@ -65,7 +67,10 @@ mod tests {
     fn commands_are_exported_as_one_type() {
         let text = typescript();
         for name in NAMES {
-            assert!(text.contains(&format!("  {name}: {{ request: ")), "{name} is missing");
+            assert!(
+                text.contains(&format!("  {name}: {{ request: ")),
+                "{name} is missing"
+            );
         }
         if std::env::var_os("SPOORBOEK_CHECK_GENERATED").is_none() {
             std::fs::write(committed("Commands.ts"), text).expect("ui/types can be written");

@@ -63,7 +63,7 @@ sections! {
     PlanEmployeeView = "plan.employee_view", TrajectoryPlan, mandatory, "Visie van de werknemer", "The employee's view",
         "Wat de werknemer zelf wil en verwacht, in eigen woorden.", "What the employee wants and expects, in his or her own words.";
     PlanAdviserView = "plan.adviser_view", TrajectoryPlan, mandatory, "Visie van de adviseur", "The adviser's view",
-        "Uw eigen oordeel als coach, los van de visie van de werknemer.", "Your own judgement as coach, apart from the employee's view.";
+        "Je eigen oordeel als coach, los van de visie van de werknemer.", "Your own judgement as coach, apart from the employee's view.";
     PlanCapacity = "plan.capacity", TrajectoryPlan, mandatory, "Belastbaarheid", "Work capacity",
         "Wat de werknemer kan, in termen van werk, volgens de bedrijfsarts.", "What the employee can do, in terms of work, according to the occupational physician.";
     PlanPersonalProfile = "plan.personal_profile", TrajectoryPlan, mandatory, "Persoonlijk profiel", "Personal profile",

@@ -18,13 +18,19 @@ impl FactKey {
     /// A field that stands alone.
     #[must_use]
     pub fn single(field: Field) -> Self {
-        Self { field, row: String::new() }
+        Self {
+            field,
+            row: String::new(),
+        }
     }
 
     /// A field of a row.
     #[must_use]
     pub fn row(field: Field, row: &str) -> Self {
-        Self { field, row: row.to_owned() }
+        Self {
+            field,
+            row: row.to_owned(),
+        }
     }
 }
 
@@ -144,7 +150,11 @@ impl CaseFile {
     /// A name for one more row.
     #[must_use]
     pub fn next_row(&self, group: Group) -> String {
-        let highest = self.rows(group).iter().filter_map(|row| row.parse::<u32>().ok()).max();
+        let highest = self
+            .rows(group)
+            .iter()
+            .filter_map(|row| row.parse::<u32>().ok())
+            .max();
         highest.unwrap_or(0).saturating_add(1).to_string()
     }
 
@@ -218,7 +228,9 @@ impl CaseFile {
         if permit == rules::Permit::default() {
             return None;
         }
-        permit.age = self.date(Field::EmployeeBirthDate).map(|born| age_on(born, today));
+        permit.age = self
+            .date(Field::EmployeeBirthDate)
+            .map(|born| age_on(born, today));
         Some(permit)
     }
 
@@ -258,7 +270,8 @@ mod tests {
         let mut case = CaseFile::default();
         for (field, row, kept) in facts {
             let value = Value::from_canonical(*field, kept).expect("a value");
-            case.facts.insert(FactKey::row(*field, row), Fact::Known(value));
+            case.facts
+                .insert(FactKey::row(*field, row), Fact::Known(value));
         }
         case
     }
@@ -289,10 +302,14 @@ mod tests {
     fn a_permit_of_which_nothing_is_known_is_none() {
         let born = (Field::EmployeeBirthDate, "", "1990-11-23");
         let start = (Field::FirstSickDay, "", "2025-03-03");
-        let facts = case(&[start, born]).rule_facts(day("2026-11-22")).expect("facts");
+        let facts = case(&[start, born])
+            .rule_facts(day("2026-11-22"))
+            .expect("facts");
         assert_eq!(facts.permit, None);
         let category = (Field::PermitCategory, "", "HSM");
-        let facts = case(&[start, born, category]).rule_facts(day("2026-11-22")).expect("facts");
+        let facts = case(&[start, born, category])
+            .rule_facts(day("2026-11-22"))
+            .expect("facts");
         assert_eq!(facts.permit.and_then(|permit| permit.age), Some(35));
         assert_eq!(facts.ruling30, None);
     }

@@ -17,36 +17,100 @@ pub enum ChoiceList {
     InstrumentUse,
 }
 
-const fn choice(key: &'static str, nl: &'static str, en: &'static str) -> (&'static str, Bilingual) {
+const fn choice(
+    key: &'static str,
+    nl: &'static str,
+    en: &'static str,
+) -> (&'static str, Bilingual) {
     (key, Bilingual { nl, en })
 }
 
 const CAPACITY_DOCUMENT: &[(&str, Bilingual)] = &[
-    choice("FML", "Functionelemogelijkhedenlijst (FML)", "List of functional abilities (FML)"),
-    choice("IZP", "Inzetbaarheidsprofiel (IZP)", "Employability profile (IZP)"),
-    choice("LAB", "Lijst arbeidsmogelijkheden en beperkingen (LAB)", "List of work abilities and limits (LAB)"),
+    choice(
+        "FML",
+        "Functionelemogelijkhedenlijst (FML)",
+        "List of functional abilities (FML)",
+    ),
+    choice(
+        "IZP",
+        "Inzetbaarheidsprofiel (IZP)",
+        "Employability profile (IZP)",
+    ),
+    choice(
+        "LAB",
+        "Lijst arbeidsmogelijkheden en beperkingen (LAB)",
+        "List of work abilities and limits (LAB)",
+    ),
 ];
 
 // The keys are those of the command line's contract.
 const PERMIT_CATEGORY: &[(&str, Bilingual)] = &[
-    choice("EU", "Nederlander, EU, EER of Zwitser", "Dutch, EU, EEA or Swiss"),
+    choice(
+        "EU",
+        "Nederlander, EU, EER of Zwitser",
+        "Dutch, EU, EEA or Swiss",
+    ),
     choice("HSM", "Kennismigrant", "Highly skilled migrant"),
     choice("BLUE_CARD", "Europese blauwe kaart", "European Blue Card"),
-    choice("ICT", "Overplaatsing binnen een onderneming (ICT)", "Intra-corporate transfer (ICT)"),
+    choice(
+        "ICT",
+        "Overplaatsing binnen een onderneming (ICT)",
+        "Intra-corporate transfer (ICT)",
+    ),
     choice("RESEARCHER", "Wetenschappelijk onderzoeker", "Researcher"),
-    choice("ORIENTATION_YEAR", "Zoekjaar hoogopgeleiden", "Orientation year"),
-    choice("GVVA", "Vergunning voor verblijf en werk (GVVA)", "Single permit for residence and work (GVVA)"),
-    choice("TWV", "Verblijf met tewerkstellingsvergunning (TWV)", "Residence with a work permit (TWV)"),
-    choice("FAMILY_FREE", "Gezinslid, werken vrij toegestaan", "Family member, free to work"),
-    choice("FAMILY_TWV", "Gezinslid, werken alleen met TWV", "Family member, work permit (TWV) needed"),
-    choice("EU_FAMILY", "Gezinslid van een EU-burger", "Family member of an EU citizen"),
-    choice("PERMANENT", "Onbepaalde tijd of EU-langdurig ingezetene", "Permanent or EU long-term resident"),
+    choice(
+        "ORIENTATION_YEAR",
+        "Zoekjaar hoogopgeleiden",
+        "Orientation year",
+    ),
+    choice(
+        "GVVA",
+        "Vergunning voor verblijf en werk (GVVA)",
+        "Single permit for residence and work (GVVA)",
+    ),
+    choice(
+        "TWV",
+        "Verblijf met tewerkstellingsvergunning (TWV)",
+        "Residence with a work permit (TWV)",
+    ),
+    choice(
+        "FAMILY_FREE",
+        "Gezinslid, werken vrij toegestaan",
+        "Family member, free to work",
+    ),
+    choice(
+        "FAMILY_TWV",
+        "Gezinslid, werken alleen met TWV",
+        "Family member, work permit (TWV) needed",
+    ),
+    choice(
+        "EU_FAMILY",
+        "Gezinslid van een EU-burger",
+        "Family member of an EU citizen",
+    ),
+    choice(
+        "PERMANENT",
+        "Onbepaalde tijd of EU-langdurig ingezetene",
+        "Permanent or EU long-term resident",
+    ),
     choice("ASYLUM", "Asielvergunning", "Asylum permit"),
     choice("STUDENT", "Student", "Student"),
     choice("SELF_EMPLOYED", "Zelfstandige", "Self-employed"),
-    choice("TURKISH_ASSOCIATION", "Turkse werknemer (Associatiebesluit 1/80)", "Turkish worker (Decision 1/80)"),
-    choice("UKRAINE", "Tijdelijke bescherming Oekraïne", "Temporary protection Ukraine"),
-    choice("INELIGIBLE", "Ander verblijfsrecht", "Other right of residence"),
+    choice(
+        "TURKISH_ASSOCIATION",
+        "Turkse werknemer (Associatiebesluit 1/80)",
+        "Turkish worker (Decision 1/80)",
+    ),
+    choice(
+        "UKRAINE",
+        "Tijdelijke bescherming Oekraïne",
+        "Temporary protection Ukraine",
+    ),
+    choice(
+        "INELIGIBLE",
+        "Ander verblijfsrecht",
+        "Other right of residence",
+    ),
 ];
 
 const CHANCE: &[(&str, Bilingual)] = &[
@@ -83,6 +147,9 @@ impl ChoiceList {
     /// What is shown for a choice.
     #[must_use]
     pub fn label(self, key: &str) -> Option<Bilingual> {
-        self.choices().iter().find(|(known, _)| *known == key).map(|(_, label)| *label)
+        self.choices()
+            .iter()
+            .find(|(known, _)| *known == key)
+            .map(|(_, label)| *label)
     }
 }

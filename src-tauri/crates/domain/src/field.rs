@@ -250,7 +250,10 @@ impl Field {
     /// Whether a case cannot be without it.
     #[must_use]
     pub fn required(self) -> bool {
-        matches!(self, Self::DossierNumber | Self::EmployeeName | Self::FirstSickDay)
+        matches!(
+            self,
+            Self::DossierNumber | Self::EmployeeName | Self::FirstSickDay
+        )
     }
 
     /// Whether its date must lie in the past or be today: something that has happened.

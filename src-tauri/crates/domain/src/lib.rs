@@ -27,13 +27,9 @@ pub use document::{Document, DocumentKind, DocumentText};
 pub use field::{Field, FieldKind, FormStep, Group};
 pub use log::{LogEntry, LogKind, Visibility};
 pub use problem::{Problem, ProblemKind, form_field};
-pub use reading::{
-    MAX_TEXT, Value, read, read_date, read_duration, read_hours, read_money,
-};
+pub use reading::{MAX_TEXT, Value, read, read_date, read_duration, read_hours, read_money};
 pub use station::{Station, StationState};
-pub use timeline::{
-    Branch, Lane, Month, Place, StationOnLine, Stretch, StretchKind, Timeline,
-};
+pub use timeline::{Branch, Lane, Month, Place, StationOnLine, Stretch, StretchKind, Timeline};
 
 /// A language of documents and window.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

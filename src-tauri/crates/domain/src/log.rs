@@ -93,7 +93,11 @@ impl Visibility {
     /// The one kept under that name. What is unknown is private.
     #[must_use]
     pub fn from_key(key: &str) -> Self {
-        if key == "report" { Self::Report } else { Self::Private }
+        if key == "report" {
+            Self::Report
+        } else {
+            Self::Private
+        }
     }
 }
 

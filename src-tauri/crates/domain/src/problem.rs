@@ -19,17 +19,29 @@ impl Problem {
     /// A problem that needs no other field and no detail.
     #[must_use]
     pub fn new(kind: ProblemKind) -> Self {
-        Self { kind, other: None, detail: None }
+        Self {
+            kind,
+            other: None,
+            detail: None,
+        }
     }
 
     /// A problem whose sentence names something.
     #[must_use]
     pub fn with_detail(kind: ProblemKind, detail: String) -> Self {
-        Self { kind, other: None, detail: Some(detail) }
+        Self {
+            kind,
+            other: None,
+            detail: Some(detail),
+        }
     }
 
     fn against(kind: ProblemKind, other: Field) -> Self {
-        Self { kind, other: Some(other), detail: None }
+        Self {
+            kind,
+            other: Some(other),
+            detail: None,
+        }
     }
 }
 
@@ -102,15 +114,21 @@ impl CaseFile {
             }
         }
         if let Some(facts) = self.rule_facts(today) {
-            let found = rules::validate(&facts).into_iter().chain(rules::oddities(&facts));
+            let found = rules::validate(&facts)
+                .into_iter()
+                .chain(rules::oddities(&facts));
             problems.extend(found.filter_map(|problem| self.at_field(problem)));
         }
-        if let (Some(born), Some(ill)) =
-            (self.date(Field::EmployeeBirthDate), self.date(Field::FirstSickDay))
-            && born >= ill
+        if let (Some(born), Some(ill)) = (
+            self.date(Field::EmployeeBirthDate),
+            self.date(Field::FirstSickDay),
+        ) && born >= ill
         {
             let key = FactKey::single(Field::EmployeeBirthDate);
-            problems.push((key, Problem::against(ProblemKind::NotAfter, Field::FirstSickDay)));
+            problems.push((
+                key,
+                Problem::against(ProblemKind::NotAfter, Field::FirstSickDay),
+            ));
         }
         problems
     }
@@ -140,13 +158,19 @@ impl CaseFile {
             }
             Found::EndBeforeStart => Problem::against(
                 ProblemKind::Before,
-                if field == Field::LeaveTo { Field::LeaveFrom } else { Field::ProgrammeStart },
+                if field == Field::LeaveTo {
+                    Field::LeaveFrom
+                } else {
+                    Field::ProgrammeStart
+                },
             ),
             Found::OverlapsOther => Problem::new(ProblemKind::Overlaps),
             Found::NewCaseAfterLeave => Problem::new(ProblemKind::StartsNewCase),
-            Found::OutOfOrder { other } => {
-                Problem { kind: ProblemKind::Before, other: form_field(other), detail: None }
-            }
+            Found::OutOfOrder { other } => Problem {
+                kind: ProblemKind::Before,
+                other: form_field(other),
+                detail: None,
+            },
         };
         Some((FactKey::row(field, &row), problem))
     }

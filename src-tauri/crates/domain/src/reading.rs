@@ -44,7 +44,9 @@ impl Value {
         match self {
             Self::Text(text) => text.clone(),
             Self::Date(date) => date.format("%Y-%m-%d").to_string(),
-            Self::Number(number) | Self::Cents(number) | Self::Minutes(number) => number.to_string(),
+            Self::Number(number) | Self::Cents(number) | Self::Minutes(number) => {
+                number.to_string()
+            }
             Self::Choice(key) => (*key).to_owned(),
             Self::YesNo(true) => "yes".to_owned(),
             Self::YesNo(false) => "no".to_owned(),
@@ -71,7 +73,10 @@ impl Value {
 }
 
 fn choice_key(list: ChoiceList, key: &str) -> Option<&'static str> {
-    list.choices().iter().map(|(known, _)| *known).find(|known| *known == key)
+    list.choices()
+        .iter()
+        .map(|(known, _)| *known)
+        .find(|known| *known == key)
 }
 
 /// Reads a typed value for a field. Empty is no value and no problem.
@@ -80,7 +85,10 @@ fn choice_key(list: ChoiceList, key: &str) -> Option<&'static str> {
 /// The [`Problem`] to show at the field; what was typed is then kept as it is.
 pub fn read(field: Field, typed: &str, today: NaiveDate) -> Result<Option<Value>, Problem> {
     if typed.chars().count() > MAX_TEXT {
-        return Err(Problem::with_detail(ProblemKind::TooLong, MAX_TEXT.to_string()));
+        return Err(Problem::with_detail(
+            ProblemKind::TooLong,
+            MAX_TEXT.to_string(),
+        ));
     }
     if typed.trim().is_empty() {
         return Ok(None);
@@ -90,12 +98,19 @@ pub fn read(field: Field, typed: &str, today: NaiveDate) -> Result<Option<Value>
         FieldKind::LongText => Value::Text(typed.to_owned()),
         FieldKind::Text => {
             if trimmed.chars().count() > MAX_LINE {
-                return Err(Problem::with_detail(ProblemKind::TooLong, MAX_LINE.to_string()));
+                return Err(Problem::with_detail(
+                    ProblemKind::TooLong,
+                    MAX_LINE.to_string(),
+                ));
             }
             Value::Text(typed.to_owned())
         }
         FieldKind::Date => {
-            let earliest = if field == Field::EmployeeBirthDate { 1900 } else { 1990 };
+            let earliest = if field == Field::EmployeeBirthDate {
+                1900
+            } else {
+                1990
+            };
             Value::Date(read_date(trimmed, today, earliest)?)
         }
         FieldKind::Number(least, most) => Value::Number(amount::read_number(trimmed, least, most)?),

@@ -91,8 +91,11 @@ impl CaseFile {
     /// The dates of the case as they stand today, in the order in which they count.
     #[must_use]
     pub fn stations(&self, outcome: &rules::Outcome<'_>, today: NaiveDate) -> Vec<Station> {
-        let mut stations: Vec<Station> =
-            outcome.deadlines.iter().map(|deadline| self.station(deadline, today)).collect();
+        let mut stations: Vec<Station> = outcome
+            .deadlines
+            .iter()
+            .map(|deadline| self.station(deadline, today))
+            .collect();
         stations.sort_by(|a, b| (a.counts(), &a.id).cmp(&(b.counts(), &b.id)));
         if let Some(next) = stations
             .iter_mut()
@@ -106,7 +109,9 @@ impl CaseFile {
     fn station(&self, deadline: &rules::Deadline<'_>, today: NaiveDate) -> Station {
         let id = deadline.full_id().into_owned();
         let letter_date = self.row_date(Field::StationLetterDate, &id);
-        let known = done_by(&id).and_then(|field| self.date(field)).filter(|day| *day <= today);
+        let known = done_by(&id)
+            .and_then(|field| self.date(field))
+            .filter(|day| *day <= today);
         let done_on = self.row_date(Field::StationDoneOn, &id).or(known);
         let to_do = !COMES_BY_ITSELF.contains(&id.as_str());
         let past = letter_date.unwrap_or(deadline.date) < today;

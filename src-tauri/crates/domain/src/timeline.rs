@@ -139,34 +139,64 @@ impl CaseFile {
     ) -> Timeline {
         let day = |id: &str| stations.iter().find(|at| at.id == id).map(Station::counts);
         let start = outcome.effective_first_sick_day;
-        let duty_end = day("pw.sanction_end").or_else(|| day("pw.waiting_period_end")).unwrap_or(start);
-        let planned_end = self.date(Field::ProgrammePlannedEnd).filter(|end| *end >= start);
-        let core_end = [Some(duty_end), planned_end, day("pw.wia_start"), day("track2.final_report")]
-            .into_iter()
-            .flatten()
-            .fold(start, NaiveDate::max);
-        let reach = core_end.checked_add_days(Days::new(REACH_DAYS)).unwrap_or(core_end);
+        let duty_end = day("pw.sanction_end")
+            .or_else(|| day("pw.waiting_period_end"))
+            .unwrap_or(start);
+        let planned_end = self
+            .date(Field::ProgrammePlannedEnd)
+            .filter(|end| *end >= start);
+        let core_end = [
+            Some(duty_end),
+            planned_end,
+            day("pw.wia_start"),
+            day("track2.final_report"),
+        ]
+        .into_iter()
+        .flatten()
+        .fold(start, NaiveDate::max);
+        let reach = core_end
+            .checked_add_days(Days::new(REACH_DAYS))
+            .unwrap_or(core_end);
         let shown = |at: &&Station| {
             Lane::of(&at.id).is_some() && !is_hidden(&at.id) && at.counts() <= reach
         };
-        let last = stations.iter().filter(shown).map(Station::counts).fold(core_end, NaiveDate::max);
-        let first = stations.iter().filter(shown).map(Station::counts).fold(start, NaiveDate::min);
+        let last = stations
+            .iter()
+            .filter(shown)
+            .map(Station::counts)
+            .fold(core_end, NaiveDate::max);
+        let first = stations
+            .iter()
+            .filter(shown)
+            .map(Station::counts)
+            .fold(start, NaiveDate::min);
         let margin = Days::new(MARGIN_DAYS);
         let from = first.checked_sub_days(margin).unwrap_or(first);
         let to = last.checked_add_days(margin).unwrap_or(last);
 
         let mut stretches = split(Lane::Statutory, start, duty_end, today);
-        let programme_start = self.date(Field::ProgrammeStart).or_else(|| day("pw.track2_start"));
+        let programme_start = self
+            .date(Field::ProgrammeStart)
+            .or_else(|| day("pw.track2_start"));
         let programme = programme_start.map(|begin| {
-            let end = planned_end.or_else(|| day("track2.final_report")).unwrap_or(duty_end);
-            (begin, end.max(day("track2.final_report").unwrap_or(end)).max(begin))
+            let end = planned_end
+                .or_else(|| day("track2.final_report"))
+                .unwrap_or(duty_end);
+            (
+                begin,
+                end.max(day("track2.final_report").unwrap_or(end))
+                    .max(begin),
+            )
         });
         if let Some((begin, end)) = programme {
             stretches.extend(split(Lane::Programme, begin, end, today));
         }
         stretches.extend(self.permit_stretches(stations, (start, core_end, to), today));
         let branch = programme.map(|(begin, _)| Branch {
-            from: begin.checked_sub_days(Days::new(BRANCH_DAYS)).unwrap_or(begin).max(start),
+            from: begin
+                .checked_sub_days(Days::new(BRANCH_DAYS))
+                .unwrap_or(begin)
+                .max(start),
             to: begin,
         });
         let on_line = stations
@@ -183,7 +213,14 @@ impl CaseFile {
                 })
             })
             .collect();
-        Timeline { from, to, months: months(from, to), stretches, stations: on_line, branch }
+        Timeline {
+            from,
+            to,
+            months: months(from, to),
+            stretches,
+            stations: on_line,
+            branch,
+        }
     }
 
     /// The permit's track: covered until it ends, then a gap to the end of what it must cover.
@@ -209,16 +246,31 @@ impl CaseFile {
         );
         let expires = self.date(Field::PermitExpiresOn).filter(|_| !lasting);
         let covered_to = expires.unwrap_or(line_end).min(line_end);
-        let held = self.date(Field::PermitHeldSince).map_or(start, |since| since.max(start));
+        let held = self
+            .date(Field::PermitHeldSince)
+            .map_or(start, |since| since.max(start));
         let mut stretches = split(lane, held.min(covered_to), covered_to, today);
         if let Some(renewal) = stations.iter().find(|at| at.id == "ind.renewal")
             && let Some(opens) = renewal.opens.filter(|opens| *opens <= line_end)
         {
             let to = renewal.counts().min(line_end);
-            stretches.push(Stretch { lane, kind: StretchKind::Window, from: opens, to });
+            stretches.push(Stretch {
+                lane,
+                kind: StretchKind::Window,
+                from: opens,
+                to,
+            });
         }
-        if let Some(first) = expires.filter(|end| *end < core_end).and_then(|end| end.succ_opt()) {
-            stretches.push(Stretch { lane, kind: StretchKind::Gap, from: first, to: core_end });
+        if let Some(first) = expires
+            .filter(|end| *end < core_end)
+            .and_then(|end| end.succ_opt())
+        {
+            stretches.push(Stretch {
+                lane,
+                kind: StretchKind::Gap,
+                from: first,
+                to: core_end,
+            });
         }
         stretches
     }
@@ -226,7 +278,12 @@ impl CaseFile {
 
 /// What lies behind us and what lies before us.
 fn split(lane: Lane, from: NaiveDate, to: NaiveDate, today: NaiveDate) -> Vec<Stretch> {
-    let stretch = |kind, from, to| Stretch { lane, kind, from, to };
+    let stretch = |kind, from, to| Stretch {
+        lane,
+        kind,
+        from,
+        to,
+    };
     if to < from {
         Vec::new()
     } else if today <= from {
@@ -234,15 +291,23 @@ fn split(lane: Lane, from: NaiveDate, to: NaiveDate, today: NaiveDate) -> Vec<St
     } else if today >= to {
         vec![stretch(StretchKind::Done, from, to)]
     } else {
-        vec![stretch(StretchKind::Done, from, today), stretch(StretchKind::Ahead, today, to)]
+        vec![
+            stretch(StretchKind::Done, from, today),
+            stretch(StretchKind::Ahead, today, to),
+        ]
     }
 }
 
 fn months(from: NaiveDate, to: NaiveDate) -> Vec<Month> {
     let mut months = Vec::new();
-    let mut next = from.with_day(1).and_then(|first| first.checked_add_months(Months::new(1)));
+    let mut next = from
+        .with_day(1)
+        .and_then(|first| first.checked_add_months(Months::new(1)));
     while let Some(day) = next.filter(|day| *day <= to) {
-        months.push(Month { day, year: day.month() == 1 });
+        months.push(Month {
+            day,
+            year: day.month() == 1,
+        });
         next = day.checked_add_months(Months::new(1));
     }
     months

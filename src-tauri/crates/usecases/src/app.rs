@@ -32,7 +32,9 @@ pub(crate) struct State {
 impl State {
     /// The vault, or the refusal that it is locked.
     pub(crate) fn open_vault(&mut self) -> Outcome<&mut Vault> {
-        self.vault.as_mut().ok_or_else(|| failure(FailureCode::Locked))
+        self.vault
+            .as_mut()
+            .ok_or_else(|| failure(FailureCode::Locked))
     }
 }
 
@@ -51,10 +53,19 @@ impl App {
     /// # Panics
     /// When the rules that the program was built with are malformed, which its tests rule out.
     #[must_use]
-    #[expect(clippy::expect_used, reason = "the rules are part of the program and tested")]
+    #[expect(
+        clippy::expect_used,
+        reason = "the rules are part of the program and tested"
+    )]
     pub fn with_kdf_cost(folder: PathBuf, host: Box<dyn Host>, kdf_cost: KdfCost) -> Self {
         let engine = Engine::new(rule_pack::builtin()).expect("the built-in rules are sound");
-        Self { host, folder, kdf_cost, engine, state: Mutex::default() }
+        Self {
+            host,
+            folder,
+            kdf_cost,
+            engine,
+            state: Mutex::default(),
+        }
     }
 
     pub(crate) fn engine(&self) -> &Engine {
@@ -102,7 +113,11 @@ impl App {
     /// A new id. It says nothing about the moment it was made.
     pub(crate) fn new_id(&self) -> Outcome<String> {
         let mut bytes = [0; 16];
-        self.host.fill_random(&mut bytes).map_err(|_| failure(FailureCode::Internal))?;
-        Ok(uuid::Builder::from_random_bytes(bytes).into_uuid().to_string())
+        self.host
+            .fill_random(&mut bytes)
+            .map_err(|_| failure(FailureCode::Internal))?;
+        Ok(uuid::Builder::from_random_bytes(bytes)
+            .into_uuid()
+            .to_string())
     }
 }

@@ -52,12 +52,13 @@ impl App {
     /// When it is gone, or the vault is locked or cannot be written.
     pub fn application_remove(&self, entry: EntryOfCase) -> Result<CaseView, Failure> {
         self.step(&entry.case_id, |step| {
-            step.change(&Subject::Application(entry.id.clone()), |transaction| {
-                match transaction.remove_application(&entry.id)? {
+            step.change(
+                &Subject::Application(entry.id.clone()),
+                |transaction| match transaction.remove_application(&entry.id)? {
                     true => Ok(()),
                     false => Err(failure(FailureCode::NotFound)),
-                }
-            })
+                },
+            )
         })
     }
 }

@@ -7,11 +7,11 @@ use crate::failure::{Outcome, failure};
 use crate::view;
 use chrono::Datelike;
 use spoorboek_contract::message::{
-    CaseForm, CaseId, CaseList, CaseView, DeadlineOfCase, Failure, FailureCode, FactChange,
+    CaseForm, CaseId, CaseList, CaseView, DeadlineOfCase, FactChange, Failure, FailureCode,
     NewCase, Nothing, Reading, ReasonView, RowRemoval, TypedValue,
 };
-use spoorboek_rules as rules;
 use spoorboek_domain::{Fact, Field, Group, Value, read};
+use spoorboek_rules as rules;
 use spoorboek_storage::table::{self, ClientCase, Subject};
 use spoorboek_storage::{ReadTransaction, WriteTransaction};
 
@@ -43,15 +43,17 @@ impl App {
         }
         let today = self.today();
         let read_as = |field, typed: &str| read(field, typed, today).ok().flatten();
-        let name = read_as(Field::EmployeeName, name)
-            .ok_or_else(|| failure(FailureCode::TextTooLong))?;
+        let name =
+            read_as(Field::EmployeeName, name).ok_or_else(|| failure(FailureCode::TextTooLong))?;
         let first_sick_day = read_as(Field::FirstSickDay, &new.first_sick_day)
             .ok_or_else(|| failure(FailureCode::FirstSickDayUnreadable))?;
         let id = self.new_id()?;
         Ok(self.write(|transaction| {
             self.begin_case(transaction, &id, false)?;
-            for (field, value) in [(Field::EmployeeName, name), (Field::FirstSickDay, first_sick_day)]
-            {
+            for (field, value) in [
+                (Field::EmployeeName, name),
+                (Field::FirstSickDay, first_sick_day),
+            ] {
                 put_fact(transaction, &id, field, "", &Fact::Known(value))?;
             }
             self.show(transaction, &id)
@@ -138,7 +140,10 @@ impl App {
             Ok(Some(value)) => Some(Fact::Known(value)),
             Err(_) => Some(Fact::Unreadable(change.typed.clone())),
         };
-        let subject = Subject::Fact { field: field.key().to_owned(), row: change.row.clone() };
+        let subject = Subject::Fact {
+            field: field.key().to_owned(),
+            row: change.row.clone(),
+        };
         self.step(&change.case_id, |step| {
             step.change(&subject, |transaction| match &fact {
                 Some(fact) => put_fact(transaction, &change.case_id, field, &change.row, fact),
@@ -159,7 +164,9 @@ impl App {
         self.step(&change.case_id, |step| {
             let mut case = step.case.clone();
             case.dossier_number = number;
-            step.change(&Subject::Case, |transaction| Ok(transaction.put_case(&case)?))
+            step.change(&Subject::Case, |transaction| {
+                Ok(transaction.put_case(&case)?)
+            })
         })
     }
 
@@ -168,12 +175,17 @@ impl App {
     /// # Errors
     /// When the group is not known, or the vault is locked or cannot be written.
     pub fn row_remove(&self, removal: RowRemoval) -> Result<CaseView, Failure> {
-        let group = Group::from_key(&removal.group).ok_or_else(|| failure(FailureCode::NotFound))?;
-        let fields = Field::ALL.iter().filter(|field| field.group() == Some(group));
+        let group =
+            Group::from_key(&removal.group).ok_or_else(|| failure(FailureCode::NotFound))?;
+        let fields = Field::ALL
+            .iter()
+            .filter(|field| field.group() == Some(group));
         self.step(&removal.case_id, |step| {
             for field in fields {
-                let subject =
-                    Subject::Fact { field: field.key().to_owned(), row: removal.row.clone() };
+                let subject = Subject::Fact {
+                    field: field.key().to_owned(),
+                    row: removal.row.clone(),
+                };
                 step.change(&subject, |transaction| {
                     transaction.remove_fact(&removal.case_id, field.key(), &removal.row)?;
                     Ok(())
@@ -201,7 +213,8 @@ impl App {
     fn explain(&self, facts: &rules::Facts, id: &str) -> Option<rules::Reason<'_>> {
         let in_series = || {
             let (rule, number) = id.rsplit_once('.')?;
-            self.engine().explain(facts, rule, Some(number.parse().ok()?))
+            self.engine()
+                .explain(facts, rule, Some(number.parse().ok()?))
         };
         self.engine().explain(facts, id, None).or_else(in_series)
     }

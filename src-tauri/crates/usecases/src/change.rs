@@ -26,13 +26,11 @@ impl Step<'_, '_> {
         subject: &Subject,
         change: impl FnOnce(&WriteTransaction<'_>) -> Outcome<()>,
     ) -> Outcome<()> {
-        let journaled = self.transaction.journaled(
-            &self.case.id,
-            self.now_ms,
-            &self.id,
-            subject,
-            || change(self.transaction),
-        )?;
+        let journaled =
+            self.transaction
+                .journaled(&self.case.id, self.now_ms, &self.id, subject, || {
+                    change(self.transaction)
+                })?;
         if journaled.is_some() {
             self.transaction.touch_case(&self.case.id, self.now_ms)?;
         }
@@ -50,7 +48,12 @@ impl App {
         let id = self.new_id()?;
         Ok(self.write(|transaction| {
             let case = found(transaction.case(case_id)?)?;
-            changes(&Step { transaction, case, now_ms: self.host.now_ms(), id })?;
+            changes(&Step {
+                transaction,
+                case,
+                now_ms: self.host.now_ms(),
+                id,
+            })?;
             self.show(transaction, case_id)
         })?)
     }
@@ -91,7 +94,11 @@ impl App {
 
     /// A date of an entry that may be left empty.
     pub(crate) fn typed_date_or_none(&self, typed: &str) -> Outcome<Option<NaiveDate>> {
-        if typed.trim().is_empty() { Ok(None) } else { self.typed_date(typed).map(Some) }
+        if typed.trim().is_empty() {
+            Ok(None)
+        } else {
+            self.typed_date(typed).map(Some)
+        }
     }
 }
 
@@ -102,7 +109,8 @@ pub(crate) fn found<T>(row: Option<T>) -> Outcome<T> {
 
 /// Refuses texts that are longer than the program keeps.
 pub(crate) fn check_length<'t>(texts: impl IntoIterator<Item = &'t String>) -> Result<(), Refusal> {
-    let too_long = |text: &&String| text.len() > MOST_CHARACTERS && text.chars().count() > MOST_CHARACTERS;
+    let too_long =
+        |text: &&String| text.len() > MOST_CHARACTERS && text.chars().count() > MOST_CHARACTERS;
     match texts.into_iter().find(too_long) {
         Some(_) => Err(failure(FailureCode::TextTooLong)),
         None => Ok(()),

@@ -30,7 +30,10 @@ pub(crate) struct FromCase {
 
 impl From<String> for FromCase {
     fn from(text: String) -> Self {
-        Self { text, tables: Vec::new() }
+        Self {
+            text,
+            tables: Vec::new(),
+        }
     }
 }
 
@@ -52,8 +55,14 @@ impl Sources<'_> {
                 .into_iter()
                 .map(|key| {
                     let FromCase { text, tables } = self.from_case(key);
-                    let own = document.own_text(key.key(), self.language).map(str::to_owned);
-                    Section { key, text: own.unwrap_or(text), tables }
+                    let own = document
+                        .own_text(key.key(), self.language)
+                        .map(str::to_owned);
+                    Section {
+                        key,
+                        text: own.unwrap_or(text),
+                        tables,
+                    }
                 })
                 .collect(),
         }
@@ -70,7 +79,9 @@ impl Sources<'_> {
     fn common(&self) -> CommonBlock {
         let case = self.case;
         let text = |field| case.text(field).to_owned();
-        let week = self.outcome.and_then(|outcome| outcome.sick_week(self.document.date));
+        let week = self
+            .outcome
+            .and_then(|outcome| outcome.sick_week(self.document.date));
         CommonBlock {
             employee: text(Field::EmployeeName),
             birth_date: case.date(Field::EmployeeBirthDate),
@@ -108,19 +119,29 @@ impl Sources<'_> {
         let status = self.case.text(Field::Track1Status);
         match self.case.date(Field::Track1StatusOn) {
             Some(day) if !status.is_empty() => {
-                format!("{status}\n\n{} {}.", self.say("Stand op", "As of"), short_date(day))
+                format!(
+                    "{status}\n\n{} {}.",
+                    self.say("Stand op", "As of"),
+                    short_date(day)
+                )
             }
             _ => status.to_owned(),
         }
     }
 
     fn choice(&self, list: ChoiceList, key: &str) -> String {
-        list.label(key).map(|label| label.get(self.language).to_owned()).unwrap_or_default()
+        list.label(key)
+            .map(|label| label.get(self.language).to_owned())
+            .unwrap_or_default()
     }
 
     /// The next progress report after a day, by the rules.
     fn next_report(&self, after: NaiveDate) -> Option<NaiveDate> {
-        let reports = self.outcome?.deadlines.iter().filter(|it| it.id == "track2.report");
+        let reports = self
+            .outcome?
+            .deadlines
+            .iter()
+            .filter(|it| it.id == "track2.report");
         reports.map(|it| it.date).find(|date| *date > after)
     }
 }
@@ -135,17 +156,16 @@ fn bureau(settings: &Settings, language: Language, logo: Option<RgbaImage>) -> B
     };
     Bureau {
         name: settings.bureau_name.clone(),
+        // At most five lines: that is the room beside the bureau's name.
         lines: [
-            settings.bureau_address.as_str(),
-            &settings.bureau_town,
-            &settings.bureau_phone,
-            &settings.bureau_email,
-            &settings.bureau_website,
-            &kvk,
+            settings.bureau_address.clone(),
+            settings.bureau_town.clone(),
+            settings.bureau_phone.clone(),
+            settings.bureau_email.clone(),
+            beside(&settings.bureau_website, &kvk),
         ]
         .into_iter()
         .filter(|line| !line.trim().is_empty())
-        .map(str::to_owned)
         .collect(),
         coach: settings.coach_name.clone(),
         coach_role: settings.coach_role.clone(),
@@ -154,9 +174,22 @@ fn bureau(settings: &Settings, language: Language, logo: Option<RgbaImage>) -> B
     }
 }
 
+/// Two short texts on one line.
+fn beside(first: &str, second: &str) -> String {
+    let filled: Vec<&str> = [first.trim(), second]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect();
+    filled.join(" · ")
+}
+
 /// The parts that are not empty, with commas.
 fn joined(parts: &[&str]) -> String {
-    let filled: Vec<&str> = parts.iter().copied().filter(|part| !part.is_empty()).collect();
+    let filled: Vec<&str> = parts
+        .iter()
+        .copied()
+        .filter(|part| !part.is_empty())
+        .collect();
     filled.join(", ")
 }
 

@@ -3,8 +3,8 @@
 use crate::failure::Outcome;
 use spoorboek_domain as domain;
 use spoorboek_domain::{CaseFile, Fact, FactKey, Field, Language, Value};
-use spoorboek_storage::table::{self, Entered};
 use spoorboek_storage::ReadTransaction;
+use spoorboek_storage::table::{self, Entered};
 
 /// A case, whole.
 pub(crate) fn case_file(
@@ -12,10 +12,16 @@ pub(crate) fn case_file(
     row: &table::ClientCase,
 ) -> Outcome<CaseFile> {
     let mut case = facts_only(transaction, row)?;
-    case.log =
-        transaction.log_entries(&row.id)?.into_iter().filter_map(log_entry).collect();
-    case.applications =
-        transaction.applications(&row.id)?.into_iter().filter_map(application).collect();
+    case.log = transaction
+        .log_entries(&row.id)?
+        .into_iter()
+        .filter_map(log_entry)
+        .collect();
+    case.applications = transaction
+        .applications(&row.id)?
+        .into_iter()
+        .filter_map(application)
+        .collect();
     for kept in transaction.documents(&row.id)? {
         let texts = transaction.document_texts(&kept.id)?;
         case.documents.extend(document(kept, texts));
@@ -122,5 +128,7 @@ pub(crate) fn document(
 }
 
 fn language_of(code: &str) -> Option<Language> {
-    Language::ALL.into_iter().find(|language| language.code() == code)
+    Language::ALL
+        .into_iter()
+        .find(|language| language.code() == code)
 }

@@ -21,11 +21,13 @@ pub(crate) const WRITTEN_FOR: NaiveDate = match NaiveDate::from_ymd_opt(2026, 11
 };
 
 /// The period of its first progress report.
-pub(crate) const PERIOD: (NaiveDate, NaiveDate) =
-    match (NaiveDate::from_ymd_opt(2026, 10, 19), NaiveDate::from_ymd_opt(2026, 11, 22)) {
-        (Some(from), Some(to)) => (from, to),
-        _ => (NaiveDate::MIN, NaiveDate::MAX),
-    };
+pub(crate) const PERIOD: (NaiveDate, NaiveDate) = match (
+    NaiveDate::from_ymd_opt(2026, 10, 19),
+    NaiveDate::from_ymd_opt(2026, 11, 22),
+) {
+    (Some(from), Some(to)) => (from, to),
+    _ => (NaiveDate::MIN, NaiveDate::MAX),
+};
 
 use Field::*;
 
@@ -74,7 +76,12 @@ const FACTS: &[(Field, &str, &str, &str)] = &[
         "Samenwerken in een klein, vast team gaat goed.",
         "Working together in a small, steady team goes well.",
     ),
-    (CapacityEnvironment, "", "Een rustige werkplek.", "A quiet place to work."),
+    (
+        CapacityEnvironment,
+        "",
+        "Een rustige werkplek.",
+        "A quiet place to work.",
+    ),
     (
         CapacityStatic,
         "",
@@ -125,44 +132,144 @@ const FACTS: &[(Field, &str, &str, &str)] = &[
         "Nederlands is nog niet genoeg voor vergaderingen. Het netwerk buiten de eigen werkgever is klein. Reistijd tot 45 minuten met het openbaar vervoer.",
         "Dutch is not yet enough for meetings. The network outside the current employer is small. Travel time up to 45 minutes by public transport.",
     ),
-    (DirectionTitle, "1", "Data-analist, maakindustrie", "Data analyst, manufacturing"),
-    (DirectionReason, "1", "Vast ritme, zelfstandig werk, 24 uur mogelijk", "Fixed pace, independent work, 24 hours possible"),
+    (
+        DirectionTitle,
+        "1",
+        "Data-analist, maakindustrie",
+        "Data analyst, manufacturing",
+    ),
+    (
+        DirectionReason,
+        "1",
+        "Vast ritme, zelfstandig werk, 24 uur mogelijk",
+        "Fixed pace, independent work, 24 hours possible",
+    ),
     (DirectionChance, "1", "high", ""),
-    (DirectionTitle, "2", "Rapportontwikkelaar, zorgverzekeraar", "Report developer, health insurer"),
-    (DirectionReason, "2", "Klein team, overdag, deels thuis", "Small team, daytime, partly from home"),
+    (
+        DirectionTitle,
+        "2",
+        "Rapportontwikkelaar, zorgverzekeraar",
+        "Report developer, health insurer",
+    ),
+    (
+        DirectionReason,
+        "2",
+        "Klein team, overdag, deels thuis",
+        "Small team, daytime, partly from home",
+    ),
     (DirectionChance, "2", "medium", ""),
-    (DirectionTitle, "3", "Kwaliteitsmedewerker data, gemeente", "Data quality officer, municipality"),
-    (DirectionReason, "3", "Rustige werkplek; vraagt Nederlands B1", "Quiet place to work; asks for Dutch B1"),
+    (
+        DirectionTitle,
+        "3",
+        "Kwaliteitsmedewerker data, gemeente",
+        "Data quality officer, municipality",
+    ),
+    (
+        DirectionReason,
+        "3",
+        "Rustige werkplek; vraagt Nederlands B1",
+        "Quiet place to work; asks for Dutch B1",
+    ),
     (DirectionChance, "3", "low", ""),
-    (MilestoneWhat, "1", "Trajectplan besproken en getekend", "Trajectory plan discussed and signed"),
-    (MilestoneWho, "1", "coach, werknemer, werkgever", "coach, employee, employer"),
+    (
+        MilestoneWhat,
+        "1",
+        "Trajectplan besproken en getekend",
+        "Trajectory plan discussed and signed",
+    ),
+    (
+        MilestoneWho,
+        "1",
+        "coach, werknemer, werkgever",
+        "coach, employee, employer",
+    ),
     (MilestoneDue, "1", "2026-11-30", ""),
     (MilestoneProof, "1", "getekend plan", "signed plan"),
     (MilestoneStatus, "1", "open", ""),
-    (MilestoneWhat, "2", "Cv in het Nederlands en Engels, LinkedIn bijgewerkt", "CV in Dutch and English, LinkedIn updated"),
-    (MilestoneWho, "2", "werknemer, met hulp van coach", "employee, helped by the coach"),
+    (
+        MilestoneWhat,
+        "2",
+        "Cv in het Nederlands en Engels, LinkedIn bijgewerkt",
+        "CV in Dutch and English, LinkedIn updated",
+    ),
+    (
+        MilestoneWho,
+        "2",
+        "werknemer, met hulp van coach",
+        "employee, helped by the coach",
+    ),
     (MilestoneDue, "2", "2026-11-16", ""),
-    (MilestoneProof, "2", "beide cv's in het dossier", "both CVs in the file"),
+    (
+        MilestoneProof,
+        "2",
+        "beide cv's in het dossier",
+        "both CVs in the file",
+    ),
     (MilestoneStatus, "2", "done", ""),
-    (MilestoneWhat, "3", "Drie gesprekken met werkgevers in richting 1 en 2", "Three talks with employers in directions 1 and 2"),
+    (
+        MilestoneWhat,
+        "3",
+        "Drie gesprekken met werkgevers in richting 1 en 2",
+        "Three talks with employers in directions 1 and 2",
+    ),
     (MilestoneWho, "3", "werknemer", "employee"),
     (MilestoneDue, "3", "2027-02-15", ""),
-    (MilestoneProof, "3", "verslag per gesprek", "a note of each talk"),
+    (
+        MilestoneProof,
+        "3",
+        "verslag per gesprek",
+        "a note of each talk",
+    ),
     (MilestoneStatus, "3", "open", ""),
-    (MilestoneWhat, "4", "Nederlands op niveau B1", "Dutch at level B1"),
+    (
+        MilestoneWhat,
+        "4",
+        "Nederlands op niveau B1",
+        "Dutch at level B1",
+    ),
     (MilestoneWho, "4", "werknemer", "employee"),
     (MilestoneDue, "4", "2027-06-30", ""),
     (MilestoneProof, "4", "certificaat", "certificate"),
     (MilestoneStatus, "4", "open", ""),
-    (InstrumentName, "1", "Taalcursus Nederlands, twee avonden per week", "Dutch course, two evenings a week"),
+    (
+        InstrumentName,
+        "1",
+        "Taalcursus Nederlands, twee avonden per week",
+        "Dutch course, two evenings a week",
+    ),
     (InstrumentUse, "1", "used", ""),
-    (InstrumentReason, "1", "Maakt richting 3 mogelijk en vergroot de kans in 1 en 2", "Makes direction 3 possible and widens the chance in 1 and 2"),
-    (InstrumentName, "2", "Sollicitatietraining", "Application training"),
+    (
+        InstrumentReason,
+        "1",
+        "Maakt richting 3 mogelijk en vergroot de kans in 1 en 2",
+        "Makes direction 3 possible and widens the chance in 1 and 2",
+    ),
+    (
+        InstrumentName,
+        "2",
+        "Sollicitatietraining",
+        "Application training",
+    ),
     (InstrumentUse, "2", "used", ""),
-    (InstrumentReason, "2", "Nederlandse manier van solliciteren is nieuw", "The Dutch way of applying is new"),
-    (InstrumentName, "3", "Detachering met behoud van contract", "Secondment keeping the contract"),
+    (
+        InstrumentReason,
+        "2",
+        "Nederlandse manier van solliciteren is nieuw",
+        "The Dutch way of applying is new",
+    ),
+    (
+        InstrumentName,
+        "3",
+        "Detachering met behoud van contract",
+        "Secondment keeping the contract",
+    ),
     (InstrumentUse, "3", "considered", ""),
-    (InstrumentReason, "3", "Eerst schriftelijk navragen of de vergunning dit toestaat", "First ask in writing whether the permit allows it"),
+    (
+        InstrumentReason,
+        "3",
+        "Eerst schriftelijk navragen of de vergunning dit toestaat",
+        "First ask in writing whether the permit allows it",
+    ),
     (CoachHours, "", "2", ""),
     (EmployeeHours, "", "8", ""),
     (Budget, "", "4.250,00", ""),
@@ -174,51 +281,178 @@ const FACTS: &[(Field, &str, &str, &str)] = &[
     ),
 ];
 
-type Line = (&'static str, Kind, u32, [&'static str; 2], [&'static str; 2], [&'static str; 2], &'static str, Visibility);
+type Line = (
+    &'static str,
+    Kind,
+    u32,
+    [&'static str; 2],
+    [&'static str; 2],
+    [&'static str; 2],
+    &'static str,
+    Visibility,
+);
 
 /// Date, kind, minutes, summary, result, next step and its date, visibility.
 const LOG: &[Line] = &[
-    ("2026-10-19", Kind::Meeting, 90,
-     ["Intake. Doel van spoor 2, rechten en plichten en de privacyregels besproken.", "Intake. Purpose of track 2, rights and duties and the privacy rules discussed."],
-     ["Vragenlijst voor het persoonsprofiel meegegeven.", "Handed over the questions for the personal profile."],
-     ["Vragenlijst invullen", "Fill in the questions"], "2026-10-26", Visibility::Report),
-    ("2026-10-28", Kind::Video, 60,
-     ["Persoonsprofiel doorgenomen; talen en diploma's vastgelegd.", "Went through the personal profile; recorded languages and diplomas."],
-     ["Profiel klaar op de waardering van het diploma na.", "Profile ready but for the valuation of the diploma."],
-     ["Diplomawaardering opsturen", "Send the valuation of the diploma"], "2026-11-04", Visibility::Report),
-    ("2026-11-04", Kind::Training, 75,
-     ["Oefening: helpende en niet-helpende gedachten over solliciteren, en een stap kiezen.", "Exercise: helpful and unhelpful thoughts about applying, and choosing a step."],
-     ["Stap gekozen: twee oud-collega's bellen.", "Step chosen: call two former colleagues."],
-     ["Twee oud-collega's bellen", "Call two former colleagues"], "2026-11-11", Visibility::Report),
-    ("2026-11-09", Kind::Employer, 30,
-     ["Stand van spoor 1 besproken met de HR-adviseur.", "Discussed how track 1 stands with the HR adviser."],
-     ["Geen passend werk bij Helderbeeld op dit moment.", "No suitable work at Helderbeeld at this moment."],
-     ["Opnieuw navragen", "Ask again"], "2026-12-21", Visibility::Report),
-    ("2026-11-11", Kind::Call, 20,
-     ["Kort overleg over reistijd en werkdagen.", "Short talk about travel time and working days."],
-     ["Dinsdag en donderdag vallen af voor werk op locatie.", "Tuesday and Thursday drop out for work on site."],
-     ["", ""], "", Visibility::Private),
-    ("2026-11-16", Kind::JobSearch, 60,
-     ["Cv in twee talen afgemaakt en LinkedIn bijgewerkt.", "Finished the CV in two languages and updated LinkedIn."],
-     ["Mijlpaal 2 bereikt.", "Milestone 2 reached."],
-     ["Vijf vacatures uitzoeken in richting 1 en 2", "Pick five vacancies in directions 1 and 2"], "2026-11-25", Visibility::Report),
+    (
+        "2026-10-19",
+        Kind::Meeting,
+        90,
+        [
+            "Intake. Doel van spoor 2, rechten en plichten en de privacyregels besproken.",
+            "Intake. Purpose of track 2, rights and duties and the privacy rules discussed.",
+        ],
+        [
+            "Vragenlijst voor het persoonsprofiel meegegeven.",
+            "Handed over the questions for the personal profile.",
+        ],
+        ["Vragenlijst invullen", "Fill in the questions"],
+        "2026-10-26",
+        Visibility::Report,
+    ),
+    (
+        "2026-10-28",
+        Kind::Video,
+        60,
+        [
+            "Persoonsprofiel doorgenomen; talen en diploma's vastgelegd.",
+            "Went through the personal profile; recorded languages and diplomas.",
+        ],
+        [
+            "Profiel klaar op de waardering van het diploma na.",
+            "Profile ready but for the valuation of the diploma.",
+        ],
+        [
+            "Diplomawaardering opsturen",
+            "Send the valuation of the diploma",
+        ],
+        "2026-11-04",
+        Visibility::Report,
+    ),
+    (
+        "2026-11-04",
+        Kind::Training,
+        75,
+        [
+            "Oefening: helpende en niet-helpende gedachten over solliciteren, en een stap kiezen.",
+            "Exercise: helpful and unhelpful thoughts about applying, and choosing a step.",
+        ],
+        [
+            "Stap gekozen: twee oud-collega's bellen.",
+            "Step chosen: call two former colleagues.",
+        ],
+        ["Twee oud-collega's bellen", "Call two former colleagues"],
+        "2026-11-11",
+        Visibility::Report,
+    ),
+    (
+        "2026-11-09",
+        Kind::Employer,
+        30,
+        [
+            "Stand van spoor 1 besproken met de HR-adviseur.",
+            "Discussed how track 1 stands with the HR adviser.",
+        ],
+        [
+            "Geen passend werk bij Helderbeeld op dit moment.",
+            "No suitable work at Helderbeeld at this moment.",
+        ],
+        ["Opnieuw navragen", "Ask again"],
+        "2026-12-21",
+        Visibility::Report,
+    ),
+    (
+        "2026-11-11",
+        Kind::Call,
+        20,
+        [
+            "Kort overleg over reistijd en werkdagen.",
+            "Short talk about travel time and working days.",
+        ],
+        [
+            "Dinsdag en donderdag vallen af voor werk op locatie.",
+            "Tuesday and Thursday drop out for work on site.",
+        ],
+        ["", ""],
+        "",
+        Visibility::Private,
+    ),
+    (
+        "2026-11-16",
+        Kind::JobSearch,
+        60,
+        [
+            "Cv in twee talen afgemaakt en LinkedIn bijgewerkt.",
+            "Finished the CV in two languages and updated LinkedIn.",
+        ],
+        ["Mijlpaal 2 bereikt.", "Milestone 2 reached."],
+        [
+            "Vijf vacatures uitzoeken in richting 1 en 2",
+            "Pick five vacancies in directions 1 and 2",
+        ],
+        "2026-11-25",
+        Visibility::Report,
+    ),
 ];
 
-type Sent = (&'static str, &'static str, [&'static str; 2], Channel, Status, &'static str, [&'static str; 2], usize);
+type Sent = (
+    &'static str,
+    &'static str,
+    [&'static str; 2],
+    Channel,
+    Status,
+    &'static str,
+    [&'static str; 2],
+    usize,
+);
 
 /// Date, employer, job, channel, status and its date, lesson, direction.
 const APPLICATIONS: &[Sent] = &[
-    ("2026-11-05", "Delta Robotica B.V.", ["Data-analist productie", "Production data analyst"],
-     Channel::Vacancy, Status::Rejected, "2026-11-18",
-     ["Zocht iemand voor 36 uur; volgende keer de uren vooraf vragen.", "Wanted somebody for 36 hours; ask about hours first next time."], 0),
-    ("2026-11-10", "Zorgverzekeraar De Brug", ["Rapportontwikkelaar", "Report developer"],
-     Channel::Network, Status::Invited, "2026-11-19",
-     ["Oud-collega bracht het contact tot stand.", "A former colleague made the contact."], 1),
-    ("2026-11-17", "Kwadrant Machines N.V.", ["Data-analist", "Data analyst"],
-     Channel::Vacancy, Status::Sent, "", ["", ""], 0),
+    (
+        "2026-11-05",
+        "Delta Robotica B.V.",
+        ["Data-analist productie", "Production data analyst"],
+        Channel::Vacancy,
+        Status::Rejected,
+        "2026-11-18",
+        [
+            "Zocht iemand voor 36 uur; volgende keer de uren vooraf vragen.",
+            "Wanted somebody for 36 hours; ask about hours first next time.",
+        ],
+        0,
+    ),
+    (
+        "2026-11-10",
+        "Zorgverzekeraar De Brug",
+        ["Rapportontwikkelaar", "Report developer"],
+        Channel::Network,
+        Status::Invited,
+        "2026-11-19",
+        [
+            "Oud-collega bracht het contact tot stand.",
+            "A former colleague made the contact.",
+        ],
+        1,
+    ),
+    (
+        "2026-11-17",
+        "Kwadrant Machines N.V.",
+        ["Data-analist", "Data analyst"],
+        Channel::Vacancy,
+        Status::Sent,
+        "",
+        ["", ""],
+        0,
+    ),
 ];
 
-const DIRECTIONS: [[&str; 2]; 2] = [["Data-analist, maakindustrie", "Data analyst, manufacturing"], ["Rapportontwikkelaar, zorgverzekeraar", "Report developer, health insurer"]];
+const DIRECTIONS: [[&str; 2]; 2] = [
+    ["Data-analist, maakindustrie", "Data analyst, manufacturing"],
+    [
+        "Rapportontwikkelaar, zorgverzekeraar",
+        "Report developer, health insurer",
+    ],
+];
 
 fn pick(language: Language, texts: [&str; 2]) -> String {
     let [nl, en] = texts;
@@ -245,47 +479,64 @@ pub(crate) fn case_file(id: &str, today: NaiveDate, language: Language) -> CaseF
             _ => read(*field, &typed, today).ok().flatten(),
         };
         if let Some(value) = value {
-            case.facts.insert(FactKey::row(*field, row), Fact::Known(value));
+            case.facts
+                .insert(FactKey::row(*field, row), Fact::Known(value));
         }
     }
     case.log = LOG
         .iter()
         .enumerate()
         .rev()
-        .filter_map(|(at, (date, kind, minutes, summary, result, next, by, visibility))| {
-            Some(LogEntry {
-                id: format!("{id}-log-{at}"),
-                date: moved(date)?,
-                kind: *kind,
-                minutes: Some(*minutes),
-                who: pick(language, ["Elena Markovic, coach", ""]),
-                summary: pick(language, *summary),
-                result: pick(language, *result),
-                next_step: pick(language, *next),
-                next_step_on: moved(by),
-                visibility: *visibility,
-            })
-        })
+        .filter_map(
+            |(at, (date, kind, minutes, summary, result, next, by, visibility))| {
+                Some(LogEntry {
+                    id: format!("{id}-log-{at}"),
+                    date: moved(date)?,
+                    kind: *kind,
+                    minutes: Some(*minutes),
+                    who: who(*kind),
+                    summary: pick(language, *summary),
+                    result: pick(language, *result),
+                    next_step: pick(language, *next),
+                    next_step_on: moved(by),
+                    visibility: *visibility,
+                })
+            },
+        )
         .collect();
     case.applications = APPLICATIONS
         .iter()
         .enumerate()
         .rev()
-        .filter_map(|(at, (date, employer, job, channel, status, since, note, direction))| {
-            Some(Application {
-                id: format!("{id}-application-{at}"),
-                date: moved(date)?,
-                employer: (*employer).to_owned(),
-                job: pick(language, *job),
-                direction: pick(language, DIRECTIONS.get(*direction).copied().unwrap_or_default()),
-                channel: *channel,
-                status: *status,
-                status_on: moved(since),
-                note: pick(language, *note),
-            })
-        })
+        .filter_map(
+            |(at, (date, employer, job, channel, status, since, note, direction))| {
+                Some(Application {
+                    id: format!("{id}-application-{at}"),
+                    date: moved(date)?,
+                    employer: (*employer).to_owned(),
+                    job: pick(language, *job),
+                    direction: pick(
+                        language,
+                        DIRECTIONS.get(*direction).copied().unwrap_or_default(),
+                    ),
+                    channel: *channel,
+                    status: *status,
+                    status_on: moved(since),
+                    note: pick(language, *note),
+                })
+            },
+        )
         .collect();
     case
+}
+
+fn who(kind: Kind) -> String {
+    match kind {
+        Kind::Employer => "Joris van Aalst, coach",
+        Kind::JobSearch => "Elena Markovic",
+        _ => "Elena Markovic, coach",
+    }
+    .to_owned()
 }
 
 /// A date of the example, moved as far as today lies from the day it was written for.
@@ -293,7 +544,11 @@ fn moved(text: &str, today: NaiveDate) -> Option<NaiveDate> {
     let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?;
     let distance = (today - WRITTEN_FOR).num_days();
     let days = Days::new(distance.unsigned_abs());
-    if distance < 0 { date.checked_sub_days(days) } else { date.checked_add_days(days) }
+    if distance < 0 {
+        date.checked_sub_days(days)
+    } else {
+        date.checked_add_days(days)
+    }
 }
 
 impl App {

@@ -50,7 +50,11 @@ impl App {
         self.step(&new.case_id, |step| {
             let case = case_file(step.transaction, &step.case)?;
             let earlier = || case.documents.iter().filter(|it| it.kind == kind);
-            let version = earlier().map(|it| it.version).max().unwrap_or(0).saturating_add(1);
+            let version = earlier()
+                .map(|it| it.version)
+                .max()
+                .unwrap_or(0)
+                .saturating_add(1);
             let last_end = earlier().filter_map(|it| it.period.map(|(_, to)| to)).max();
             let period = match kind {
                 DocumentKind::TrajectoryPlan => None,
@@ -67,9 +71,14 @@ impl App {
                 created_ms: step.now_ms,
                 changed_ms: step.now_ms,
             };
-            step.change(&Subject::Document(id.clone()), |it| Ok(it.put_document(&row)?))
+            step.change(&Subject::Document(id.clone()), |it| {
+                Ok(it.put_document(&row)?)
+            })
         })?;
-        self.document_open(DocumentInLanguage { document_id: id, language: new.language })
+        self.document_open(DocumentInLanguage {
+            document_id: id,
+            language: new.language,
+        })
     }
 
     /// Opens a document in its form.
@@ -77,9 +86,8 @@ impl App {
     /// # Errors
     /// When it is gone, or the vault is locked or cannot be read.
     pub fn document_open(&self, request: DocumentInLanguage) -> Result<DocumentView, Failure> {
-        Ok(self.read(|transaction| {
-            self.form(transaction, &request.document_id, request.language)
-        })?)
+        Ok(self
+            .read(|transaction| self.form(transaction, &request.document_id, request.language))?)
     }
 
     /// Keeps the coach's own text for a section, or goes back to what the case says.
@@ -89,8 +97,8 @@ impl App {
     /// cannot be written.
     pub fn document_text_set(&self, change: DocumentText) -> Result<DocumentView, Failure> {
         check_length(&change.text)?;
-        let section = SectionKey::from_key(&change.section)
-            .ok_or_else(|| failure(FailureCode::NotFound))?;
+        let section =
+            SectionKey::from_key(&change.section).ok_or_else(|| failure(FailureCode::NotFound))?;
         let language_code = language(change.language).code().to_owned();
         let case_id = self.case_of(&change.document_id)?;
         self.step(&case_id, |step| {
@@ -170,12 +178,13 @@ impl App {
                     Ok(())
                 })?;
             }
-            step.change(&Subject::Document(entry.id.clone()), |transaction| {
-                match transaction.remove_document(&entry.id)? {
+            step.change(
+                &Subject::Document(entry.id.clone()),
+                |transaction| match transaction.remove_document(&entry.id)? {
                     true => Ok(()),
                     false => Err(failure(FailureCode::NotFound)),
-                }
-            })
+                },
+            )
         })
     }
 
@@ -219,7 +228,9 @@ impl App {
         let state = self.state();
         let shown = found(state.preview.as_ref().filter(is_shown))?;
         let width = request.width.clamp(LEAST_PICTURE, MOST_PICTURE);
-        let page = usize::try_from(request.page).ok().and_then(|page| page.checked_sub(1));
+        let page = usize::try_from(request.page)
+            .ok()
+            .and_then(|page| page.checked_sub(1));
         // At most 2400, so nothing is lost.
         let scale = width as f32 / PAGE_WIDTH;
         let picture = shown.pages.png(found(page)?, scale);
@@ -238,7 +249,10 @@ impl App {
         std::fs::create_dir_all(&folder).map_err(crate::failure::Refusal::from)?;
         let stem = file_stem(&opened.case, &opened.document, language(request.language));
         let name = write_new(&folder, &stem, &made.bytes)?;
-        Ok(SavedFile { name, folder: folder.to_string_lossy().into_owned() })
+        Ok(SavedFile {
+            name,
+            folder: folder.to_string_lossy().into_owned(),
+        })
     }
 
     fn case_of(&self, document_id: &str) -> Outcome<String> {
@@ -249,7 +263,12 @@ impl App {
         self.read(|it| self.opened(it, &request.document_id, language(request.language)))
     }
 
-    fn opened(&self, transaction: &ReadTransaction<'_>, id: &str, language: Language) -> Outcome<Opened> {
+    fn opened(
+        &self,
+        transaction: &ReadTransaction<'_>,
+        id: &str,
+        language: Language,
+    ) -> Outcome<Opened> {
         let row = found(transaction.document(id)?)?;
         let texts = transaction.document_texts(id)?;
         let document = found(document(row, texts))?;
@@ -264,10 +283,19 @@ impl App {
             language,
         }
         .content(&settings, logo);
-        Ok(Opened { case, document, content })
+        Ok(Opened {
+            case,
+            document,
+            content,
+        })
     }
 
-    fn form(&self, transaction: &ReadTransaction<'_>, id: &str, shown: Shown) -> Outcome<DocumentView> {
+    fn form(
+        &self,
+        transaction: &ReadTransaction<'_>,
+        id: &str,
+        shown: Shown,
+    ) -> Outcome<DocumentView> {
         let opened = self.opened(transaction, id, language(shown))?;
         let facts = opened.case.rule_facts(self.today());
         let outcome = facts.as_ref().map(|facts| self.engine().compute(facts));
@@ -277,11 +305,15 @@ impl App {
             document: &opened.document,
             language: language(shown),
         };
-        let missing_characters = documents::missing_characters(&documents::compose(&opened.content))
-            .map_err(|_| failure(FailureCode::Internal))?;
+        let missing_characters =
+            documents::missing_characters(&documents::compose(&opened.content))
+                .map_err(|_| failure(FailureCode::Internal))?;
         let sections = opened.content.sections.iter().map(|section| {
             let from_case = sources.from_case(section.key).text;
-            let own = opened.document.own_text(section.key.key(), language(shown)).is_some();
+            let own = opened
+                .document
+                .own_text(section.key.key(), language(shown))
+                .is_some();
             SectionView {
                 key: section.key.key().to_owned(),
                 title: text(section.key.title()),
@@ -305,7 +337,12 @@ impl App {
             date: document.date.to_string(),
             period: period(document),
             sections: sections.collect(),
-            missing: opened.content.missing().iter().map(|key| key.key().to_owned()).collect(),
+            missing: opened
+                .content
+                .missing()
+                .iter()
+                .map(|key| key.key().to_owned())
+                .collect(),
         })
     }
 }
@@ -319,7 +356,12 @@ pub(crate) fn document_row(
     let missing = Language::ALL
         .into_iter()
         .map(|language| {
-            let sources = Sources { case, outcome, document, language };
+            let sources = Sources {
+                case,
+                outcome,
+                document,
+                language,
+            };
             sources.content(&Default::default(), None).missing().len()
         })
         .max()
@@ -363,10 +405,19 @@ pub(crate) fn file_stem(case: &CaseFile, document: &Document, language: Language
     let number: String = case
         .dossier_number
         .chars()
-        .map(|c| if c.is_ascii_alphanumeric() || c == '-' { c } else { '-' })
+        .map(|c| {
+            if c.is_ascii_alphanumeric() || c == '-' {
+                c
+            } else {
+                '-'
+            }
+        })
         .take(40)
         .collect();
-    format!("{}_spoor2_{kind}_{number}_v{}", document.date, document.version)
+    format!(
+        "{}_spoor2_{kind}_{number}_v{}",
+        document.date, document.version
+    )
 }
 
 /// Writes a new PDF, under another name where there is one already.
@@ -378,7 +429,10 @@ pub(crate) fn write_new(folder: &Path, stem: &str, bytes: &[u8]) -> Outcome<Stri
             attempt => format!("{stem}_{attempt}.pdf"),
         };
         let path = folder.join(&name);
-        let file = std::fs::OpenOptions::new().write(true).create_new(true).open(&path);
+        let file = std::fs::OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .open(&path);
         match file {
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
             Err(error) => return Err(error.into()),
@@ -407,11 +461,16 @@ fn unprintable(missing: &[Missing], section: &str) -> Vec<Unprintable> {
 }
 
 fn period(document: &Document) -> Option<(String, String)> {
-    document.period.map(|(from, to)| (from.to_string(), to.to_string()))
+    document
+        .period
+        .map(|(from, to)| (from.to_string(), to.to_string()))
 }
 
 fn text(text: spoorboek_domain::Bilingual) -> Bilingual {
-    Bilingual { nl: text.nl.to_owned(), en: text.en.to_owned() }
+    Bilingual {
+        nl: text.nl.to_owned(),
+        en: text.en.to_owned(),
+    }
 }
 
 /// The domain's language.

@@ -13,7 +13,11 @@ pub(crate) struct Refusal(pub(crate) Failure);
 
 /// A failure that its code tells whole.
 pub(crate) fn failure(code: FailureCode) -> Refusal {
-    Refusal(Failure { code, versions: None, group: None })
+    Refusal(Failure {
+        code,
+        versions: None,
+        group: None,
+    })
 }
 
 impl From<Refusal> for Failure {

@@ -55,12 +55,13 @@ impl App {
     /// When the line is gone, or the vault is locked or cannot be written.
     pub fn log_remove(&self, entry: EntryOfCase) -> Result<CaseView, Failure> {
         self.step(&entry.case_id, |step| {
-            step.change(&Subject::LogEntry(entry.id.clone()), |transaction| {
-                match transaction.remove_log_entry(&entry.id)? {
+            step.change(
+                &Subject::LogEntry(entry.id.clone()),
+                |transaction| match transaction.remove_log_entry(&entry.id)? {
                     true => Ok(()),
                     false => Err(failure(FailureCode::NotFound)),
-                }
-            })
+                },
+            )
         })
     }
 }
@@ -70,5 +71,7 @@ fn minutes(typed: &str) -> Outcome<Option<u32>> {
         return Ok(None);
     }
     let minutes = read_duration(typed).map_err(|_| failure(FailureCode::NumberUnreadable))?;
-    u32::try_from(minutes).map(Some).map_err(|_| failure(FailureCode::NumberUnreadable))
+    u32::try_from(minutes)
+        .map(Some)
+        .map_err(|_| failure(FailureCode::NumberUnreadable))
 }

@@ -16,7 +16,10 @@ pub(crate) struct Preferences {
 impl Preferences {
     /// Reads them; what cannot be read was not chosen.
     pub(crate) fn read(folder: &Path) -> Self {
-        let language = match std::fs::read_to_string(folder.join(FILE)).as_deref().map(str::trim) {
+        let language = match std::fs::read_to_string(folder.join(FILE))
+            .as_deref()
+            .map(str::trim)
+        {
             Ok("nl") => Some(Language::Nl),
             Ok("en") => Some(Language::En),
             _ => None,

@@ -60,8 +60,12 @@ pub fn write_samples(folder: &Path) -> Result<Vec<String>, String> {
         let outcome = facts.as_ref().map(|facts| engine.compute(facts));
         for kind in DocumentKind::ALL.iter().copied() {
             let document = sample(kind, language);
-            let sources =
-                Sources { case: &case, outcome: outcome.as_ref(), document: &document, language };
+            let sources = Sources {
+                case: &case,
+                outcome: outcome.as_ref(),
+                document: &document,
+                language,
+            };
             let content = sources.content(&settings(language), None);
             let made = documents::render(&documents::compose(&content))
                 .map_err(|error| error.to_string())?;
@@ -76,10 +80,17 @@ pub fn write_samples(folder: &Path) -> Result<Vec<String>, String> {
 
 fn sample(kind: DocumentKind, language: Language) -> Document {
     let period = demo::PERIOD;
-    let texts = OWN_TEXTS.iter().filter(|(key, ..)| key.kind() == kind).map(|(key, nl, en)| {
-        let text = if language == Language::Nl { nl } else { en };
-        DocumentText { section: key.key().to_owned(), language, text: (*text).to_owned() }
-    });
+    let texts = OWN_TEXTS
+        .iter()
+        .filter(|(key, ..)| key.kind() == kind)
+        .map(|(key, nl, en)| {
+            let text = if language == Language::Nl { nl } else { en };
+            DocumentText {
+                section: key.key().to_owned(),
+                language,
+                text: (*text).to_owned(),
+            }
+        });
     Document {
         id: "sample".to_owned(),
         case_id: "demo".to_owned(),
@@ -92,7 +103,11 @@ fn sample(kind: DocumentKind, language: Language) -> Document {
 }
 
 fn settings(language: Language) -> Settings {
-    let role = if language == Language::Nl { "Re-integratiecoach" } else { "Reintegration coach" };
+    let role = if language == Language::Nl {
+        "Re-integratiecoach"
+    } else {
+        "Reintegration coach"
+    };
     Settings {
         coach_name: "Sanne Vermeer".to_owned(),
         coach_role: role.to_owned(),

@@ -19,8 +19,17 @@ const MOST_LOGO_BYTES: usize = 4 * 1024 * 1024;
 macro_rules! texts {
     ($callback:ident) => {
         $callback!(
-            coach_name, coach_role, coach_register, bureau_name, bureau_address, bureau_town,
-            bureau_phone, bureau_email, bureau_website, bureau_kvk, export_folder
+            coach_name,
+            coach_role,
+            coach_register,
+            bureau_name,
+            bureau_address,
+            bureau_town,
+            bureau_phone,
+            bureau_email,
+            bureau_website,
+            bureau_kvk,
+            export_folder
         )
     };
 }
@@ -65,14 +74,22 @@ impl App {
         }
         let unreadable = || failure(FailureCode::LogoUnreadable);
         let bytes = STANDARD.decode(&file.base64).map_err(|_| unreadable())?;
-        let mime = if bytes.starts_with(b"\x89PNG") { "image/png" } else { "image/jpeg" };
+        let mime = if bytes.starts_with(b"\x89PNG") {
+            "image/png"
+        } else {
+            "image/jpeg"
+        };
         match read_logo(&bytes) {
             Ok(_) => {}
             Err(LogoError::TooLarge) => return Err(failure(FailureCode::LogoTooLarge).into()),
             Err(LogoError::Unreadable) => return Err(unreadable().into()),
         }
         Ok(self.write(|transaction| {
-            transaction.put_asset(&Asset { name: LOGO.to_owned(), mime: mime.to_owned(), bytes })?;
+            transaction.put_asset(&Asset {
+                name: LOGO.to_owned(),
+                mime: mime.to_owned(),
+                bytes,
+            })?;
             self.settings(transaction)
         })?)
     }
@@ -83,7 +100,12 @@ impl App {
     /// When the vault is locked or cannot be read.
     pub fn logo_read(&self, _: Nothing) -> Result<Bytes, Failure> {
         Ok(self.read(|transaction| {
-            Ok(Bytes(transaction.asset(LOGO)?.map(|asset| asset.bytes).unwrap_or_default()))
+            Ok(Bytes(
+                transaction
+                    .asset(LOGO)?
+                    .map(|asset| asset.bytes)
+                    .unwrap_or_default(),
+            ))
         })?)
     }
 
@@ -142,8 +164,10 @@ impl App {
             )*};
         }
         texts!(take);
-        settings.idle_minutes =
-            kept.get("idle_minutes").and_then(|text| text.parse().ok()).unwrap_or(IDLE_MINUTES);
+        settings.idle_minutes = kept
+            .get("idle_minutes")
+            .and_then(|text| text.parse().ok())
+            .unwrap_or(IDLE_MINUTES);
         if settings.export_folder.is_empty() {
             settings.export_folder = self.host.documents_folder().to_string_lossy().into_owned();
         }
@@ -151,10 +175,7 @@ impl App {
         Ok(settings)
     }
 
-    pub(crate) fn logo(
-        &self,
-        transaction: &ReadTransaction<'_>,
-    ) -> Outcome<Option<RgbaImage>> {
+    pub(crate) fn logo(&self, transaction: &ReadTransaction<'_>) -> Outcome<Option<RgbaImage>> {
         // A logo that was readable when it was kept and is not any more is left out, not fatal.
         let asset = transaction.asset(LOGO)?;
         Ok(asset.and_then(|asset| read_logo(&asset.bytes).ok()))

@@ -8,7 +8,9 @@ use spoorboek_contract::message::{
     PassphraseDraft, PassphraseHint, PassphraseStrength, SavedFile, VaultRecovery,
     VaultState as Shown,
 };
-use spoorboek_storage::{Passphrase, RecoveryKey, RecoveryKeyError, SystemRandom, Vault, VaultState};
+use spoorboek_storage::{
+    Passphrase, RecoveryKey, RecoveryKeyError, SystemRandom, Vault, VaultState,
+};
 use zxcvbn::feedback::Warning;
 
 /// The least that zxcvbn must think of a passphrase: 3 of 4, "safely unguessable".
@@ -34,7 +36,9 @@ impl App {
             VaultState::Newer => Shown::Newer,
             VaultState::Damaged(_) => Shown::Damaged,
         };
-        let idle_minutes = self.settings_read(Nothing {}).map_or(10, |kept| kept.idle_minutes);
+        let idle_minutes = self
+            .settings_read(Nothing {})
+            .map_or(10, |kept| kept.idle_minutes);
         Ok(AppStatus {
             vault,
             language: self.preferences().language,
@@ -50,8 +54,12 @@ impl App {
     /// # Errors
     /// When the choice cannot be written.
     pub fn language_set(&self, choice: LanguageChoice) -> Result<AppStatus, Failure> {
-        let preferences = Preferences { language: Some(choice.language) };
-        preferences.write(self.program_folder()).map_err(Refusal::from)?;
+        let preferences = Preferences {
+            language: Some(choice.language),
+        };
+        preferences
+            .write(self.program_folder())
+            .map_err(Refusal::from)?;
         self.app_status(Nothing {})
     }
 
@@ -70,9 +78,14 @@ impl App {
     pub fn vault_create(&self, draft: PassphraseDraft) -> Result<NewRecoveryKey, Failure> {
         let passphrase = accepted(draft.passphrase)?;
         let folder = self.vault_folder();
-        let (vault, key) =
-            Vault::create(&folder, &passphrase, self.kdf_cost, self.today(), &mut SystemRandom)
-                .map_err(Refusal::from)?;
+        let (vault, key) = Vault::create(
+            &folder,
+            &passphrase,
+            self.kdf_cost,
+            self.today(),
+            &mut SystemRandom,
+        )
+        .map_err(Refusal::from)?;
         self.state().vault = Some(vault);
         Ok(shown(&key))
     }
@@ -162,18 +175,23 @@ impl App {
         let name = format!("{}_spoorboek_herstelsleutel.txt", self.today());
         let text = format!(
             "Spoorboek\n\nHerstelsleutel / Recovery key\n\n    {}\n\n\
-             Bewaar deze sleutel apart van uw laptop. Wie hem heeft, kan uw kluis openen.\n\
+             Bewaar deze sleutel apart van je laptop. Wie hem heeft, kan je kluis openen.\n\
              Keep this key apart from your laptop. Whoever has it can open your vault.\n",
             key.to_text().as_str(),
         );
         std::fs::create_dir_all(&folder).map_err(Refusal::from)?;
         std::fs::write(folder.join(&name), text).map_err(Refusal::from)?;
-        Ok(SavedFile { name, folder: folder.to_string_lossy().into_owned() })
+        Ok(SavedFile {
+            name,
+            folder: folder.to_string_lossy().into_owned(),
+        })
     }
 }
 
 fn shown(key: &RecoveryKey) -> NewRecoveryKey {
-    NewRecoveryKey { recovery_key: key.to_text().to_string() }
+    NewRecoveryKey {
+        recovery_key: key.to_text().to_string(),
+    }
 }
 
 fn mistyped(error: &RecoveryKeyError) -> Failure {
@@ -183,7 +201,11 @@ fn mistyped(error: &RecoveryKeyError) -> Failure {
         }
         RecoveryKeyError::Length { .. } => None,
     };
-    Failure { code: FailureCode::WrongRecoveryKey, versions: None, group }
+    Failure {
+        code: FailureCode::WrongRecoveryKey,
+        versions: None,
+        group,
+    }
 }
 
 fn accepted(passphrase: String) -> Result<Passphrase, Failure> {
@@ -219,5 +241,10 @@ fn strength(passphrase: &str) -> PassphraseStrength {
         Some(_) => Some(PassphraseHint::PatternOrRepeat),
         None => Some(PassphraseHint::Longer),
     };
-    PassphraseStrength { score, accepted, length: u32::try_from(length).unwrap_or(u32::MAX), hint }
+    PassphraseStrength {
+        score,
+        accepted,
+        length: u32::try_from(length).unwrap_or(u32::MAX),
+        hint,
+    }
 }

@@ -30,7 +30,9 @@ impl App {
         let today = self.today();
         let facts = case.rule_facts(today);
         let outcome = facts.as_ref().map(|facts| self.engine().compute(facts));
-        let stations = outcome.as_ref().map(|outcome| case.stations(outcome, today));
+        let stations = outcome
+            .as_ref()
+            .map(|outcome| case.stations(outcome, today));
         let stations = stations.unwrap_or_default();
         let problems = case.problems(today);
         Ok(CaseView {
@@ -49,11 +51,21 @@ impl App {
                 conflicts::conflicts(self.engine(), &case, outcome, today)
             }),
             timeline: match &outcome {
-                Some(outcome) => timeline::timeline(&case.timeline(outcome, &stations, today), today),
+                Some(outcome) => {
+                    timeline::timeline(&case.timeline(outcome, &stations, today), today)
+                }
                 None => empty_timeline(today),
             },
-            log: case.log.iter().map(|entry| log::entry(entry, outcome.as_ref())).collect(),
-            applications: case.applications.iter().map(application::application).collect(),
+            log: case
+                .log
+                .iter()
+                .map(|entry| log::entry(entry, outcome.as_ref()))
+                .collect(),
+            applications: case
+                .applications
+                .iter()
+                .map(application::application)
+                .collect(),
             documents: case
                 .documents
                 .iter()
@@ -75,7 +87,9 @@ fn kind_of(subject: &Subject) -> ChangeKind {
 }
 
 fn groups(case: &CaseFile) -> Vec<GroupRows> {
-    let in_form = Group::ALL.into_iter().filter(|group| *group != Group::Station);
+    let in_form = Group::ALL
+        .into_iter()
+        .filter(|group| *group != Group::Station);
     in_form
         .map(|group| GroupRows {
             group: group.key().to_owned(),
@@ -97,7 +111,9 @@ fn empty_timeline(today: NaiveDate) -> TimelineView {
 }
 
 pub(crate) fn sick_week(outcome: Option<&rules::Outcome<'_>>, day: NaiveDate) -> Option<i32> {
-    outcome?.sick_week(day).and_then(|week| i32::try_from(week).ok())
+    outcome?
+        .sick_week(day)
+        .and_then(|week| i32::try_from(week).ok())
 }
 
 /// 1 Monday to 7 Sunday.
@@ -106,7 +122,10 @@ pub(crate) fn weekday(day: NaiveDate) -> u8 {
 }
 
 pub(crate) fn bilingual(text: &rules::Text) -> Bilingual {
-    Bilingual { nl: text.nl.clone(), en: text.en.clone() }
+    Bilingual {
+        nl: text.nl.clone(),
+        en: text.en.clone(),
+    }
 }
 
 pub(crate) fn problem(found: &Problem) -> spoorboek_contract::message::Problem {

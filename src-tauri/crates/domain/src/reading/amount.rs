@@ -21,7 +21,9 @@ fn within(number: i64, least: i64, most: i64, shown: (i64, i64)) -> Result<i64, 
 
 /// Reads a whole number; `%` and a word such as `dagen` behind it are passed over.
 pub(super) fn read_number(typed: &str, least: i64, most: i64) -> Result<i64, Problem> {
-    let text = typed.trim().trim_end_matches(|c: char| c.is_alphabetic() || c == '%' || c == ' ');
+    let text = typed
+        .trim()
+        .trim_end_matches(|c: char| c.is_alphabetic() || c == '%' || c == ' ');
     let (negative, digits) = match text.strip_prefix('-') {
         Some(digits) => (true, digits),
         None => (false, text),
@@ -29,9 +31,15 @@ pub(super) fn read_number(typed: &str, least: i64, most: i64) -> Result<i64, Pro
     if digits.is_empty() || !digits.chars().all(|c| c.is_ascii_digit()) {
         return Err(not_a_number());
     }
-    let out_of_range = Problem::with_detail(ProblemKind::NumberOutOfRange, format!("{least}-{most}"));
+    let out_of_range =
+        Problem::with_detail(ProblemKind::NumberOutOfRange, format!("{least}-{most}"));
     let number: i64 = digits.parse().map_err(|_| out_of_range)?;
-    within(if negative { -number } else { number }, least, most, (least, most))
+    within(
+        if negative { -number } else { number },
+        least,
+        most,
+        (least, most),
+    )
 }
 
 /// Reads an amount in euros into cents: `5942`, `5.942,00`, `€ 5,942.50`, `1.000,-`.
@@ -53,7 +61,11 @@ pub fn read_money(typed: &str) -> Result<i64, Problem> {
 /// A number with at most two decimals, in hundredths. Of a comma and a point the last one written is
 /// the decimal sign; a single one before exactly three digits divides thousands.
 fn hundredths(text: &str) -> Result<i64, Problem> {
-    if text.is_empty() || !text.chars().all(|c| c.is_ascii_digit() || c == '.' || c == ',') {
+    if text.is_empty()
+        || !text
+            .chars()
+            .all(|c| c.is_ascii_digit() || c == '.' || c == ',')
+    {
         return Err(not_a_number());
     }
     let last = text.rfind(['.', ',']);
@@ -61,10 +73,16 @@ fn hundredths(text: &str) -> Result<i64, Problem> {
         None => (text, ""),
         Some(at) => {
             let (before, after) = (text.get(..at), text.get(at + 1..));
-            let (Some(before), Some(after)) = (before, after) else { return Err(not_a_number()) };
+            let (Some(before), Some(after)) = (before, after) else {
+                return Err(not_a_number());
+            };
             let sign = text.get(at..=at);
             let repeats = sign.is_some_and(|sign| before.contains(sign));
-            if after.len() == 3 || repeats { (text, "") } else { (before, after) }
+            if after.len() == 3 || repeats {
+                (text, "")
+            } else {
+                (before, after)
+            }
         }
     };
     if decimals.len() > 2 || (last.is_some() && whole != text && decimals.is_empty()) {
@@ -77,7 +95,10 @@ fn hundredths(text: &str) -> Result<i64, Problem> {
         1 => decimals.parse::<i64>().map_err(|_| not_a_number())? * 10,
         _ => decimals.parse().map_err(|_| not_a_number())?,
     };
-    whole.checked_mul(100).and_then(|cents| cents.checked_add(fraction)).ok_or_else(not_a_number)
+    whole
+        .checked_mul(100)
+        .and_then(|cents| cents.checked_add(fraction))
+        .ok_or_else(not_a_number)
 }
 
 /// Takes the thousands' signs out, where they stand before every three digits and are all the same.
@@ -115,7 +136,11 @@ pub fn read_duration(typed: &str) -> Result<i64, Problem> {
 
 /// `bare` is how many minutes a number without a unit counts for.
 fn read_time(typed: &str, bare: i64) -> Result<i64, Problem> {
-    let text: String = typed.to_lowercase().chars().filter(|c| !c.is_whitespace()).collect();
+    let text: String = typed
+        .to_lowercase()
+        .chars()
+        .filter(|c| !c.is_whitespace())
+        .collect();
     let number = text.trim_end_matches(|c: char| c.is_alphabetic());
     let unit = text.get(number.len()..).unwrap_or_default();
     let factor = match unit {
@@ -133,7 +158,11 @@ fn read_time(typed: &str, bare: i64) -> Result<i64, Problem> {
         }
         let hours: i64 = hours.parse().map_err(|_| not_a_number())?;
         let minutes: i64 = minutes.parse().map_err(|_| not_a_number())?;
-        return if minutes < 60 { Ok(hours * 60 + minutes) } else { Err(not_a_number()) };
+        return if minutes < 60 {
+            Ok(hours * 60 + minutes)
+        } else {
+            Err(not_a_number())
+        };
     }
     if number.len() > 9 {
         return Err(not_a_number());

@@ -38,14 +38,24 @@ fn not_a_date() -> Problem {
 
 fn shift_days(from: NaiveDate, days: i64) -> Result<NaiveDate, Problem> {
     let distance = Days::new(days.unsigned_abs());
-    if days < 0 { from.checked_sub_days(distance) } else { from.checked_add_days(distance) }
-        .ok_or_else(not_a_date)
+    if days < 0 {
+        from.checked_sub_days(distance)
+    } else {
+        from.checked_add_days(distance)
+    }
+    .ok_or_else(not_a_date)
 }
 
 fn shift_months(from: NaiveDate, months: i64) -> Result<NaiveDate, Problem> {
-    let distance = u32::try_from(months.unsigned_abs()).map(Months::new).map_err(|_| not_a_date())?;
-    if months < 0 { from.checked_sub_months(distance) } else { from.checked_add_months(distance) }
-        .ok_or_else(not_a_date)
+    let distance = u32::try_from(months.unsigned_abs())
+        .map(Months::new)
+        .map_err(|_| not_a_date())?;
+    if months < 0 {
+        from.checked_sub_months(distance)
+    } else {
+        from.checked_add_months(distance)
+    }
+    .ok_or_else(not_a_date)
 }
 
 /// `+6w`, `-2d`, `+3 m`, `+1j`: none where the text is no such thing.
@@ -55,7 +65,9 @@ fn relative(text: &str, today: NaiveDate) -> Option<Result<NaiveDate, Problem>> 
         ("-", rest) => (-1, rest),
         _ => return None,
     };
-    let digits = rest.trim_start().trim_end_matches(|c: char| c.is_alphabetic() || c == ' ');
+    let digits = rest
+        .trim_start()
+        .trim_end_matches(|c: char| c.is_alphabetic() || c == ' ');
     let unit = rest.trim_start().get(digits.len()..)?.trim();
     let number: i64 = digits.parse().ok().filter(|n| (0..=40_000).contains(n))?;
     let number = sign * number;
@@ -116,7 +128,11 @@ fn day_of(day: u32, month: u32, year: &str, today: NaiveDate) -> Result<NaiveDat
         2 => {
             let century = today.year() - today.year().rem_euclid(100);
             let near = century + written;
-            if near > today.year() + 20 { near - 100 } else { near }
+            if near > today.year() + 20 {
+                near - 100
+            } else {
+                near
+            }
         }
         _ => return Err(not_a_date()),
     };

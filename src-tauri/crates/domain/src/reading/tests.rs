@@ -59,8 +59,12 @@ fn dates_are_read_forgivingly() {
         let found = match read_date(typed, today(), 1990) {
             Ok(date) => date.to_string(),
             Err(problem) => {
-                let detail = problem.detail.filter(|_| problem.kind == ProblemKind::NoSuchDay);
-                format!("ERR {:?} {}", problem.kind, detail.unwrap_or_default()).trim_end().to_owned()
+                let detail = problem
+                    .detail
+                    .filter(|_| problem.kind == ProblemKind::NoSuchDay);
+                format!("ERR {:?} {}", problem.kind, detail.unwrap_or_default())
+                    .trim_end()
+                    .to_owned()
             }
         };
         assert_eq!(found, expected, "typed: {typed}");
@@ -96,7 +100,11 @@ fn amounts_are_read_in_both_notations() {
         ("99999999999999999999", Err(())),
     ];
     for (typed, expected) in table {
-        assert_eq!(read_money(typed).map_err(|_| ()), expected, "typed: {typed}");
+        assert_eq!(
+            read_money(typed).map_err(|_| ()),
+            expected,
+            "typed: {typed}"
+        );
     }
 }
 
@@ -117,7 +125,10 @@ fn hours_and_durations_have_their_own_unit() {
 
 #[test]
 fn numbers_stay_within_their_limits() {
-    assert_eq!(read(Field::SickPayPercent, "70 %", today()), Ok(Some(Value::Number(70))));
+    assert_eq!(
+        read(Field::SickPayPercent, "70 %", today()),
+        Ok(Some(Value::Number(70)))
+    );
     let problem = read(Field::SickPayPercent, "170", today()).expect_err("too much");
     assert_eq!(problem.kind, ProblemKind::NumberOutOfRange);
     assert_eq!(problem.detail.as_deref(), Some("0-100"));

@@ -6,11 +6,31 @@ use spoorboek_domain::{ChoiceList, Field};
 
 /// The six rubrics of the list of functional abilities, in its order.
 const RUBRICS: [(Field, &str, &str); 6] = [
-    (Field::CapacityPersonal, "Persoonlijk functioneren", "Personal functioning"),
-    (Field::CapacitySocial, "Sociaal functioneren", "Social functioning"),
-    (Field::CapacityEnvironment, "Fysieke omgeving", "Physical surroundings"),
-    (Field::CapacityDynamic, "Dynamische handelingen", "Dynamic acts"),
-    (Field::CapacityStatic, "Statische houdingen", "Static postures"),
+    (
+        Field::CapacityPersonal,
+        "Persoonlijk functioneren",
+        "Personal functioning",
+    ),
+    (
+        Field::CapacitySocial,
+        "Sociaal functioneren",
+        "Social functioning",
+    ),
+    (
+        Field::CapacityEnvironment,
+        "Fysieke omgeving",
+        "Physical surroundings",
+    ),
+    (
+        Field::CapacityDynamic,
+        "Dynamische handelingen",
+        "Dynamic acts",
+    ),
+    (
+        Field::CapacityStatic,
+        "Statische houdingen",
+        "Static postures",
+    ),
     (Field::CapacityWorkingHours, "Werktijden", "Working hours"),
 ];
 
@@ -45,8 +65,15 @@ impl Sources<'_> {
     }
 
     fn introduction(&self) -> String {
-        let (employer, employee) = (self.case.text(Field::EmployerName), self.case.text(Field::EmployeeName));
-        let Some(start) = self.case.date(Field::ProgrammeStart).filter(|_| !employer.is_empty()) else {
+        let (employer, employee) = (
+            self.case.text(Field::EmployerName),
+            self.case.text(Field::EmployeeName),
+        );
+        let Some(start) = self
+            .case
+            .date(Field::ProgrammeStart)
+            .filter(|_| !employer.is_empty())
+        else {
             return String::new();
         };
         let start = short_date(start);
@@ -78,20 +105,43 @@ impl Sources<'_> {
 
     fn capacity(&self) -> String {
         let mut lines = Vec::new();
-        let document = self.choice(ChoiceList::CapacityDocument, self.case.text(Field::CapacityDocument));
+        let document = self.choice(
+            ChoiceList::CapacityDocument,
+            self.case.text(Field::CapacityDocument),
+        );
         if !document.is_empty() {
-            let day = self.case.date(Field::CapacityEstablishedOn).map(short_date).unwrap_or_default();
-            let source = joined(&[self.case.text(Field::PhysicianName), self.case.text(Field::OccupationalService)]);
-            let source = if source.is_empty() { source } else { format!(" ({source})") };
-            lines.push(format!("{}: {document} {day}{source}.", self.say("Bron", "Source")));
+            let day = self
+                .case
+                .date(Field::CapacityEstablishedOn)
+                .map(short_date)
+                .unwrap_or_default();
+            let source = joined(&[
+                self.case.text(Field::PhysicianName),
+                self.case.text(Field::OccupationalService),
+            ]);
+            let source = if source.is_empty() {
+                source
+            } else {
+                format!(" ({source})")
+            };
+            lines.push(format!(
+                "{}: {document} {day}{source}.",
+                self.say("Bron", "Source")
+            ));
             lines.push(String::new());
         }
         let hours_of = |field| self.case.number(field).map(hours);
         if let Some(day) = hours_of(Field::CapacityHoursDay) {
-            lines.push(format!("- {} {day}", self.say("Hoogste aantal uren per dag:", "Most hours a day:")));
+            lines.push(format!(
+                "- {} {day}",
+                self.say("Hoogste aantal uren per dag:", "Most hours a day:")
+            ));
         }
         if let Some(week) = hours_of(Field::CapacityHoursWeek) {
-            lines.push(format!("- {} {week}", self.say("Hoogste aantal uren per week:", "Most hours a week:")));
+            lines.push(format!(
+                "- {} {week}",
+                self.say("Hoogste aantal uren per week:", "Most hours a week:")
+            ));
         }
         for (field, nl, en) in RUBRICS {
             let limit = self.case.text(field);
@@ -111,7 +161,11 @@ impl Sources<'_> {
         match self.case.date(Field::LabourExpertReportOn) {
             Some(day) if !advice.is_empty() => {
                 let source = self.say("Arbeidsdeskundig rapport van", "Labour expert's report of");
-                let by = if name.is_empty() { name } else { format!(" ({name})") };
+                let by = if name.is_empty() {
+                    name
+                } else {
+                    format!(" ({name})")
+                };
                 format!("{advice}\n\n{source} {}{by}.", short_date(day))
             }
             _ => advice.to_owned(),
@@ -146,12 +200,20 @@ impl Sources<'_> {
         }
         let mut text = format!(
             "{} {}.",
-            self.say("Voortgangsrapportages uiterlijk op", "Progress reports at the latest on"),
+            self.say(
+                "Voortgangsrapportages uiterlijk op",
+                "Progress reports at the latest on"
+            ),
             dates.join(", "),
         );
-        let last = self.outcome.and_then(|outcome| outcome.deadline("track2.final_report", None));
+        let last = self
+            .outcome
+            .and_then(|outcome| outcome.deadline("track2.final_report", None));
         if let Some(last) = last {
-            let sentence = self.say("Eindrapportage uiterlijk op", "Final report at the latest on");
+            let sentence = self.say(
+                "Eindrapportage uiterlijk op",
+                "Final report at the latest on",
+            );
             text.push_str(&format!(" {sentence} {}.", short_date(last.date)));
         }
         text

@@ -30,11 +30,16 @@ impl Sources<'_> {
     }
 
     fn period_text(&self) -> String {
-        let Some((from, to)) = self.document.period else { return String::new() };
+        let Some((from, to)) = self.document.period else {
+            return String::new();
+        };
         let weeks = |day| self.outcome.and_then(|outcome| outcome.sick_week(day));
         let mut text = format!(
             "{} {} {} {}.",
-            self.say("Deze rapportage gaat over de periode", "This report covers the period"),
+            self.say(
+                "Deze rapportage gaat over de periode",
+                "This report covers the period"
+            ),
             short_date(from),
             self.say("t/m", "to"),
             short_date(to),
@@ -48,7 +53,9 @@ impl Sources<'_> {
 
     /// Whether a day lies in the period.
     pub(super) fn in_period(&self, day: NaiveDate) -> bool {
-        self.document.period.is_some_and(|(from, to)| from <= day && day <= to)
+        self.document
+            .period
+            .is_some_and(|(from, to)| from <= day && day <= to)
     }
 
     /// The lines of the period that may be reported, oldest first. Private ones are never among them.
@@ -65,7 +72,10 @@ impl Sources<'_> {
             let done = sentence(&[&entry.summary, &entry.result]);
             (!done.is_empty()).then(|| format!("- {}: {done}", short_date(entry.date)))
         };
-        self.reported().filter_map(line).collect::<Vec<_>>().join("\n")
+        self.reported()
+            .filter_map(line)
+            .collect::<Vec<_>>()
+            .join("\n")
     }
 
     fn capacity_change(&self) -> String {
@@ -77,7 +87,10 @@ impl Sources<'_> {
                 ]);
                 format!(
                     "{} {} ({source}).",
-                    self.say("De belastbaarheid is vastgesteld op", "Work capacity was established on"),
+                    self.say(
+                        "De belastbaarheid is vastgesteld op",
+                        "Work capacity was established on"
+                    ),
                     short_date(day),
                 )
             }
@@ -98,20 +111,33 @@ impl Sources<'_> {
             }
             Some(match entry.next_step_on {
                 Some(day) => {
-                    format!("- {next} ({} {})", self.say("uiterlijk", "by"), short_date(day))
+                    format!(
+                        "- {next} ({} {})",
+                        self.say("uiterlijk", "by"),
+                        short_date(day)
+                    )
                 }
                 None => format!("- {next}"),
             })
         };
-        self.reported().filter_map(line).collect::<Vec<_>>().join("\n")
+        self.reported()
+            .filter_map(line)
+            .collect::<Vec<_>>()
+            .join("\n")
     }
 
     fn next_moment(&self) -> String {
-        let end = self.document.period.map_or(self.document.date, |(_, to)| to);
+        let end = self
+            .document
+            .period
+            .map_or(self.document.date, |(_, to)| to);
         match self.next_report(end) {
             Some(day) => format!(
                 "{} {}.",
-                self.say("Volgende rapportage: uiterlijk", "Next report: at the latest on"),
+                self.say(
+                    "Volgende rapportage: uiterlijk",
+                    "Next report: at the latest on"
+                ),
                 short_date(day),
             ),
             None => String::new(),
@@ -121,8 +147,16 @@ impl Sources<'_> {
 
 /// Texts one after the other, each ending as a sentence does.
 fn sentence(parts: &[&str]) -> String {
-    let ended = parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()).map(|part| {
-        if part.ends_with(['.', '!', '?', ':']) { part.to_owned() } else { format!("{part}.") }
-    });
+    let ended = parts
+        .iter()
+        .map(|part| part.trim())
+        .filter(|part| !part.is_empty())
+        .map(|part| {
+            if part.ends_with(['.', '!', '?', ':']) {
+                part.to_owned()
+            } else {
+                format!("{part}.")
+            }
+        });
     ended.collect::<Vec<_>>().join(" ").replace('\n', " ")
 }

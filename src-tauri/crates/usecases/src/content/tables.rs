@@ -11,11 +11,19 @@ impl Sources<'_> {
         if table.rows.is_empty() {
             FromCase::default()
         } else {
-            FromCase { text: String::new(), tables: vec![table] }
+            FromCase {
+                text: String::new(),
+                tables: vec![table],
+            }
         }
     }
 
-    fn table(&self, caption: [&str; 2], columns: &[(&str, &str, f32)], rows: Vec<Vec<Text>>) -> Table {
+    fn table(
+        &self,
+        caption: [&str; 2],
+        columns: &[(&str, &str, f32)],
+        rows: Vec<Vec<Text>>,
+    ) -> Table {
         let [nl, en] = caption;
         Table {
             caption: self.say(nl, en).into(),
@@ -45,7 +53,11 @@ impl Sources<'_> {
         };
         self.table(
             ["Zoekrichtingen", "Directions of search"],
-            &[("Richting", "Direction", 3.0), ("Waarom passend", "Why it fits", 4.0), ("Kans", "Chance", 1.2)],
+            &[
+                ("Richting", "Direction", 3.0),
+                ("Waarom passend", "Why it fits", 4.0),
+                ("Kans", "Chance", 1.2),
+            ],
             self.case.rows(Group::Direction).iter().map(row).collect(),
         )
     }
@@ -84,7 +96,11 @@ impl Sources<'_> {
         };
         self.table(
             ["Instrumenten", "Instruments"],
-            &[("Instrument", "Instrument", 3.0), ("Keuze", "Choice", 1.4), ("Reden", "Reason", 4.0)],
+            &[
+                ("Instrument", "Instrument", 3.0),
+                ("Keuze", "Choice", 1.4),
+                ("Reden", "Reason", 4.0),
+            ],
             self.case.rows(Group::Instrument).iter().map(row).collect(),
         )
     }
@@ -114,23 +130,28 @@ impl Sources<'_> {
     pub(super) fn applications(&self) -> Table {
         let sent = self.case.applications.iter().rev();
         let changed = |day: Option<_>| day.is_some_and(|day| self.in_period(day));
-        let rows = sent.filter(|it| self.in_period(it.date) || changed(it.status_on)).map(|it| {
-            let status = it.status.label().get(self.language);
-            let status = match it.status_on {
-                Some(day) => format!("{status} ({})", short_date(day)),
-                None => status.to_owned(),
-            };
-            vec![
-                short_date(it.date).into(),
-                Text::from(it.employer.clone()).from_field("application"),
-                Text::from(it.job.clone()).from_field("application"),
-                it.channel.label().get(self.language).into(),
-                status.into(),
-                Text::from(it.note.clone()).from_field("application"),
-            ]
-        });
+        let rows = sent
+            .filter(|it| self.in_period(it.date) || changed(it.status_on))
+            .map(|it| {
+                let status = it.status.label().get(self.language);
+                let status = match it.status_on {
+                    Some(day) => format!("{status} ({})", short_date(day)),
+                    None => status.to_owned(),
+                };
+                vec![
+                    short_date(it.date).into(),
+                    Text::from(it.employer.clone()).from_field("application"),
+                    Text::from(it.job.clone()).from_field("application"),
+                    it.channel.label().get(self.language).into(),
+                    status.into(),
+                    Text::from(it.note.clone()).from_field("application"),
+                ]
+            });
         self.table(
-            ["Sollicitaties in deze periode", "Applications in this period"],
+            [
+                "Sollicitaties in deze periode",
+                "Applications in this period",
+            ],
             &[
                 ("Datum", "Date", 1.5),
                 ("Werkgever", "Employer", 2.2),

@@ -14,7 +14,10 @@ pub(super) fn deadlines(
     stations: &[Station],
     today: NaiveDate,
 ) -> Vec<DeadlineView> {
-    stations.iter().filter_map(|station| deadline(engine, outcome, station, today)).collect()
+    stations
+        .iter()
+        .filter_map(|station| deadline(engine, outcome, station, today))
+        .collect()
 }
 
 /// One date; none where its rule is gone, which the engine rules out.
@@ -49,9 +52,10 @@ pub(super) fn deadline(
 pub(super) fn numbered(text: &rules::Text, number: Option<u32>) -> Bilingual {
     match number {
         None => bilingual(text),
-        Some(number) => {
-            Bilingual { nl: format!("{} {number}", text.nl), en: format!("{} {number}", text.en) }
-        }
+        Some(number) => Bilingual {
+            nl: format!("{} {number}", text.nl),
+            en: format!("{} {number}", text.en),
+        },
     }
 }
 

@@ -44,7 +44,10 @@ pub(crate) fn facts(
         problem: None,
     };
     let problem_of = |key: &FactKey| {
-        problems.iter().find(|(at, _)| at == key).map(|(_, found)| problem(found))
+        problems
+            .iter()
+            .find(|(at, _)| at == key)
+            .map(|(_, found)| problem(found))
     };
     let entered = case.facts.iter().map(|(key, fact)| {
         let (value, typed) = match fact {
@@ -62,8 +65,10 @@ pub(crate) fn facts(
             problem: problem_of(key),
         }
     });
-    let missing = problems.iter().filter(|(key, _)| !case.facts.contains_key(key)).map(
-        |(key, found)| FactView {
+    let missing = problems
+        .iter()
+        .filter(|(key, _)| !case.facts.contains_key(key))
+        .map(|(key, found)| FactView {
             field: key.field.key().to_owned(),
             row: key.row.clone(),
             value: None,
@@ -71,9 +76,11 @@ pub(crate) fn facts(
             weekday: None,
             sick_week: None,
             problem: Some(problem(found)),
-        },
-    );
-    std::iter::once(number).chain(entered).chain(missing).collect()
+        });
+    std::iter::once(number)
+        .chain(entered)
+        .chain(missing)
+        .collect()
 }
 
 pub(super) fn problem_kind(kind: domain::ProblemKind) -> ProblemKind {

@@ -1,6 +1,8 @@
 //! The form, from the domain's list of fields.
 
-use spoorboek_contract::message::{Bilingual, CaseForm, Choice, FieldKind, FieldSpec, FormStep, GroupSpec};
+use spoorboek_contract::message::{
+    Bilingual, CaseForm, Choice, FieldKind, FieldSpec, FormStep, GroupSpec,
+};
 use spoorboek_domain as domain;
 use spoorboek_domain::{Field, Group};
 
@@ -10,7 +12,10 @@ pub(crate) fn case_form() -> CaseForm {
         groups: Group::ALL
             .into_iter()
             .filter(|group| *group != Group::Station)
-            .map(|group| GroupSpec { key: group.key().to_owned(), step: step(group.step()) })
+            .map(|group| GroupSpec {
+                key: group.key().to_owned(),
+                step: step(group.step()),
+            })
             .collect(),
     }
 }
@@ -27,14 +32,20 @@ fn field(field: Field) -> FieldSpec {
         kind: kind(field.kind()),
         choices: choices
             .iter()
-            .map(|(key, label)| Choice { key: (*key).to_owned(), label: text(*label) })
+            .map(|(key, label)| Choice {
+                key: (*key).to_owned(),
+                label: text(*label),
+            })
             .collect(),
         required: field.required(),
     }
 }
 
 fn text(text: domain::Bilingual) -> Bilingual {
-    Bilingual { nl: text.nl.to_owned(), en: text.en.to_owned() }
+    Bilingual {
+        nl: text.nl.to_owned(),
+        en: text.en.to_owned(),
+    }
 }
 
 fn kind(kind: domain::FieldKind) -> FieldKind {

@@ -9,14 +9,21 @@ use spoorboek_rules::Engine;
 pub(crate) fn row(engine: &Engine, case: &CaseFile, today: NaiveDate) -> CaseRow {
     let facts = case.rule_facts(today);
     let outcome = facts.as_ref().map(|facts| engine.compute(facts));
-    let stations = outcome.as_ref().map(|outcome| case.stations(outcome, today));
+    let stations = outcome
+        .as_ref()
+        .map(|outcome| case.stations(outcome, today));
     let stations = stations.unwrap_or_default();
     let next = stations
         .iter()
         .find(|station| station.state == State::Next)
         .and_then(|station| deadlines::deadline(engine, outcome.as_ref(), station, today));
-    let late = stations.iter().filter(|station| station.state == State::Late).count();
-    let conflicts = outcome.as_ref().map_or(0, |outcome| outcome.conflicts.len());
+    let late = stations
+        .iter()
+        .filter(|station| station.state == State::Late)
+        .count();
+    let conflicts = outcome
+        .as_ref()
+        .map_or(0, |outcome| outcome.conflicts.len());
     CaseRow {
         case_id: case.id.clone(),
         dossier_number: case.dossier_number.clone(),
@@ -38,6 +45,8 @@ pub(crate) fn sort(cases: &mut [CaseRow]) {
         left(a).cmp(&left(b)).then_with(|| a.name.cmp(&b.name))
     });
     debug_assert!(cases.iter().all(|row| {
-        row.next.as_ref().is_none_or(|next| next.state == StationState::Next)
+        row.next
+            .as_ref()
+            .is_none_or(|next| next.state == StationState::Next)
     }));
 }

@@ -1,7 +1,7 @@
 //! Why a date is what it is.
 
-use super::deadlines::numbered;
 use super::bilingual;
+use super::deadlines::numbered;
 use chrono::NaiveDate;
 use spoorboek_contract::message::{FactUsed, ReasonView, SourceView, StepView};
 use spoorboek_domain::form_field;
@@ -20,10 +20,17 @@ pub(crate) fn reason(engine: &Engine, reason: &Reason<'_>, today: NaiveDate) -> 
             .facts
             .iter()
             .filter_map(|used| {
-                Some(FactUsed { field: field(used.path)?, value: value(used.value)? })
+                Some(FactUsed {
+                    field: field(used.path)?,
+                    value: value(used.value)?,
+                })
             })
             .collect(),
-        steps: reason.steps.iter().filter_map(|step| self::step(engine, step)).collect(),
+        steps: reason
+            .steps
+            .iter()
+            .filter_map(|step| self::step(engine, step))
+            .collect(),
         sources: rule
             .sources
             .iter()
@@ -72,7 +79,11 @@ fn step(engine: &Engine, step: &Step<'_>) -> Option<StepView> {
     let from = || step.from.map(|day| day.to_string());
     let days = |days: i64| i32::try_from(days).ok();
     Some(match &step.kind {
-        StepKind::CountFrom { first_day, n, excluded_days } => StepView::CountedDay {
+        StepKind::CountFrom {
+            first_day,
+            n,
+            excluded_days,
+        } => StepView::CountedDay {
             from: first_day.to_string(),
             day: *n,
             excluded: u32::try_from(*excluded_days).unwrap_or_default(),
@@ -81,13 +92,22 @@ fn step(engine: &Engine, step: &Step<'_>) -> Option<StepView> {
         StepKind::PlusDays { days: n }
         | StepKind::PlusFactDays { days: n, .. }
         | StepKind::PlusLateness { days: n }
-        | StepKind::PlusLeave { days: n } => {
-            StepView::Days { from: from()?, days: days(*n)?, to }
-        }
-        StepKind::PlusMonths { months } => StepView::Months { from: from()?, months: *months, to },
+        | StepKind::PlusLeave { days: n } => StepView::Days {
+            from: from()?,
+            days: days(*n)?,
+            to,
+        },
+        StepKind::PlusMonths { months } => StepView::Months {
+            from: from()?,
+            months: *months,
+            to,
+        },
         StepKind::EarlierOf { dates } => StepView::Earliest { of: all(dates), to },
         StepKind::LaterOf { dates } => StepView::Latest { of: all(dates), to },
-        StepKind::TakenFromFact { path } => StepView::Fact { field: field(*path)?, to },
+        StepKind::TakenFromFact { path } => StepView::Fact {
+            field: field(*path)?,
+            to,
+        },
         StepKind::TakenFromDeadline { id } => StepView::Deadline {
             deadline_id: (*id).to_owned(),
             title: engine

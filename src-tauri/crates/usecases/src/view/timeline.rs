@@ -22,8 +22,13 @@ pub(super) fn timeline(line: &Timeline, today: NaiveDate) -> TimelineView {
                 year: month.year,
             })
             .collect(),
-        tracks: Lane::ALL.into_iter().filter_map(|lane| track(line, lane)).collect(),
-        branch: line.branch.map(|branch| (line.place(branch.from), line.place(branch.to))),
+        tracks: Lane::ALL
+            .into_iter()
+            .filter_map(|lane| track(line, lane))
+            .collect(),
+        branch: line
+            .branch
+            .map(|branch| (line.place(branch.from), line.place(branch.to))),
     }
 }
 
@@ -59,7 +64,11 @@ fn track(line: &Timeline, lane: Lane) -> Option<TrackView> {
         Lane::Permit => Track::Permit,
     };
     let empty = stretches.is_empty() && stations.is_empty();
-    (!empty).then_some(TrackView { track, stretches, stations })
+    (!empty).then_some(TrackView {
+        track,
+        stretches,
+        stations,
+    })
 }
 
 fn kind(kind: domain::StretchKind) -> StretchKind {

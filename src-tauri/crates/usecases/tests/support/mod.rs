@@ -1,0 +1,122 @@
+//! A program with a fixed day and a vault that opens quickly.
+
+use chrono::NaiveDate;
+use spoorboek_contract::message::*;
+use spoorboek_storage::KdfCost;
+use spoorboek_usecases::{App, Host, HostError};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use tempfile::TempDir;
+
+pub const PASSPHRASE: &str = "vier trage treinen wachten";
+
+pub struct Program {
+    pub app: App,
+    folder: TempDir,
+}
+
+struct FixedHost {
+    documents: PathBuf,
+    counter: AtomicU64,
+}
+
+impl Host for FixedHost {
+    fn today(&self) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, 22).expect("a date")
+    }
+
+    fn now_ms(&self) -> i64 {
+        1_795_305_600_000
+    }
+
+    fn fill_random(&self, bytes: &mut [u8]) -> Result<(), HostError> {
+        let next = self.counter.fetch_add(1, Ordering::Relaxed).to_be_bytes();
+        for (byte, source) in bytes.iter_mut().rev().zip(next.iter().rev()) {
+            *byte = *source;
+        }
+        Ok(())
+    }
+
+    fn documents_folder(&self) -> PathBuf {
+        self.documents.clone()
+    }
+
+    fn choose_folder(&self) -> Option<PathBuf> {
+        None
+    }
+
+    fn show_folder(&self, _: &Path) -> bool {
+        true
+    }
+}
+
+impl Program {
+    pub fn new() -> Self {
+        let folder = TempDir::new().expect("a folder");
+        let host = FixedHost {
+            documents: folder.path().join("documents"),
+            counter: 1.into(),
+        };
+        let app = App::with_kdf_cost(
+            folder.path().join("program"),
+            Box::new(host),
+            KdfCost::test(),
+        );
+        Self { app, folder }
+    }
+
+    pub fn with_vault() -> Self {
+        let program = Self::new();
+        let draft = PassphraseDraft {
+            passphrase: PASSPHRASE.to_owned(),
+        };
+        program.app.vault_create(draft).expect("a vault");
+        program
+    }
+
+    pub fn documents(&self) -> PathBuf {
+        self.folder.path().join("documents")
+    }
+
+    pub fn case(&self, name: &str, first_sick_day: &str) -> CaseView {
+        let new = NewCase {
+            name: name.to_owned(),
+            first_sick_day: first_sick_day.to_owned(),
+        };
+        self.app.case_create(new).expect("a case")
+    }
+
+    pub fn set(&self, case: &CaseView, field: &str, row: &str, typed: &str) -> CaseView {
+        let change = FactChange {
+            case_id: case.case_id.clone(),
+            field: field.to_owned(),
+            row: row.to_owned(),
+            typed: typed.to_owned(),
+        };
+        self.app.fact_set(change).expect("kept")
+    }
+
+    pub fn write(&self, view: &DocumentView, section: &str, text: Option<&str>) -> DocumentView {
+        let change = DocumentText {
+            document_id: view.document_id.clone(),
+            language: view.language,
+            section: section.to_owned(),
+            text: text.map(str::to_owned),
+        };
+        self.app.document_text_set(change).expect("kept")
+    }
+}
+
+pub fn fact<'a>(case: &'a CaseView, field: &str) -> &'a FactView {
+    case.facts
+        .iter()
+        .find(|it| it.field == field)
+        .expect("the fact")
+}
+
+pub fn code<T>(outcome: Result<T, Failure>) -> FailureCode {
+    match outcome {
+        Ok(_) => panic!("it should have been refused"),
+        Err(failure) => failure.code,
+    }
+}
