@@ -260,10 +260,11 @@ impl Composer<'_> {
             && start - 3.0 < line
             && line < start + width + 3.0
         {
-            start = if x < line {
-                line - 3.0 - width
+            let (before, after) = (line - 3.0 - width, line + 3.0);
+            start = if x < line || after + width > LEFT + WIDTH {
+                before
             } else {
-                line + 3.0
+                after
             };
         }
         let start = start.min(LEFT + WIDTH - width).max(LEFT + NAMES - 6.0);
