@@ -4,9 +4,13 @@ use crate::commands;
 use crate::desktop::Desktop;
 use spoorboek_usecases::App;
 use std::process::ExitCode;
+use std::time::Duration;
 use tauri::Manager;
 use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_opener::OpenerExt;
+
+/// How often it is looked whether the laptop slept.
+const LOOK_EVERY: Duration = Duration::from_secs(5);
 
 /// Opens the window and runs until it is closed.
 pub(crate) fn open() -> ExitCode {
@@ -36,6 +40,13 @@ pub(crate) fn open() -> ExitCode {
                 },
             );
             tauri.manage(App::new(folder, Box::new(desktop)));
+            let watched = tauri.handle().clone();
+            std::thread::spawn(move || {
+                loop {
+                    std::thread::sleep(LOOK_EVERY);
+                    watched.state::<App>().lock_after_sleep();
+                }
+            });
             Ok(())
         })
         .run(tauri::generate_context!());

@@ -7,9 +7,13 @@ import { watchKeys } from './keys.js';
 import { checkDay, start } from './program.js';
 import { App } from './views/app.js';
 
+const CHECK_MS = 30_000;
+
 holdStillWhilePressed();
 document.body.append(new App(), toastPlace(), announcer());
 watchKeys();
 watchIdle();
 window.addEventListener('focus', () => { void checkDay(); });
+// The program locks the vault by itself after the laptop slept; the screen follows.
+setInterval(() => { void checkDay(); }, CHECK_MS);
 void start();

@@ -268,11 +268,11 @@ export function openFolder() {
   return attempt(() => call('export_folder_open', {}));
 }
 
-/** Looks whether a new day has begun while the window stood open. */
+/** Looks whether a new day has begun, or the vault was locked, while the window stood open. */
 export async function checkDay() {
   if (state.status?.vault !== 'open' || state.startStep) return;
   const status = await call('app_status', {}).catch(() => null);
-  if (!status || status.today === state.status?.today) return;
+  if (!status || (status.vault === 'open' && status.today === state.status?.today)) return;
   takeStatus(status);
   if (status.vault !== 'open') return;
   if (state.place === 'cases') await attempt(showCases);

@@ -27,6 +27,8 @@ pub(crate) struct State {
     pub(crate) vault: Option<Vault>,
     /// The pages last shown, while the vault is open.
     pub(crate) preview: Option<crate::document::OpenPreview>,
+    /// When it was last looked whether the laptop had slept.
+    pub(crate) last_look_ms: Option<i64>,
 }
 
 impl State {

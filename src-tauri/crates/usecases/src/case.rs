@@ -144,7 +144,7 @@ impl App {
             field: field.key().to_owned(),
             row: change.row.clone(),
         };
-        self.step(&change.case_id, |step| {
+        self.step_of(&change.case_id, Some(&subject), |step| {
             step.change(&subject, |transaction| match &fact {
                 Some(fact) => put_fact(transaction, &change.case_id, field, &change.row, fact),
                 None => {

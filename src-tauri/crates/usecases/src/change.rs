@@ -8,6 +8,8 @@ use spoorboek_domain::{ProblemKind, read_date};
 use spoorboek_storage::WriteTransaction;
 use spoorboek_storage::table::{ClientCase, Subject};
 
+/// A pause in typing that is longer begins a new step to undo.
+const TYPED_IN_ONE_GO_MS: i64 = 10_000;
 /// The most characters that one text of an entry keeps.
 const MOST_CHARACTERS: usize = 200_000;
 
@@ -45,13 +47,31 @@ impl App {
         case_id: &str,
         changes: impl FnOnce(&Step<'_, '_>) -> Outcome<()>,
     ) -> Result<CaseView, Failure> {
-        let id = self.new_id()?;
+        self.step_of(case_id, None, changes)
+    }
+
+    /// As [`step`](Self::step), joined with the step before where that changed the same subject a
+    /// moment ago: what is typed in one go and saved meanwhile is one step to undo.
+    pub(crate) fn step_of(
+        &self,
+        case_id: &str,
+        typed: Option<&Subject>,
+        changes: impl FnOnce(&Step<'_, '_>) -> Outcome<()>,
+    ) -> Result<CaseView, Failure> {
+        let new_id = self.new_id()?;
+        let now_ms = self.host.now_ms();
         Ok(self.write(|transaction| {
             let case = found(transaction.case(case_id)?)?;
+            let newest = transaction.newest_change(case_id)?.filter(|newest| {
+                Some(&newest.subject) == typed
+                    && newest.undoes.is_none()
+                    && now_ms.saturating_sub(newest.at_ms) < TYPED_IN_ONE_GO_MS
+            });
+            let id = newest.map_or(new_id, |newest| newest.step);
             changes(&Step {
                 transaction,
                 case,
-                now_ms: self.host.now_ms(),
+                now_ms,
                 id,
             })?;
             self.show(transaction, case_id)

@@ -101,12 +101,12 @@ impl App {
             SectionKey::from_key(&change.section).ok_or_else(|| failure(FailureCode::NotFound))?;
         let language_code = language(change.language).code().to_owned();
         let case_id = self.case_of(&change.document_id)?;
-        self.step(&case_id, |step| {
-            let subject = Subject::DocumentText {
-                document_id: change.document_id.clone(),
-                section: section.key().to_owned(),
-                language: language_code.clone(),
-            };
+        let subject = Subject::DocumentText {
+            document_id: change.document_id.clone(),
+            section: section.key().to_owned(),
+            language: language_code.clone(),
+        };
+        self.step_of(&case_id, Some(&subject), |step| {
             step.change(&subject, |transaction| {
                 match &change.text {
                     Some(text) => transaction.put_document_text(&table::DocumentText {

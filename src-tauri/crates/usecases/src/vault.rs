@@ -13,6 +13,7 @@ use spoorboek_storage::{
 };
 use zxcvbn::feedback::Warning;
 
+const MINUTE_MS: i64 = 60_000;
 /// The least that zxcvbn must think of a passphrase: 3 of 4, "safely unguessable".
 const ACCEPTED_SCORE: u8 = 3;
 /// Below this any passphrase is refused, whatever it is made of.
@@ -26,15 +27,16 @@ impl App {
     /// # Errors
     /// When the vault's folder cannot be read. A damaged vault is a state.
     pub fn app_status(&self, _: Nothing) -> Result<AppStatus, Failure> {
-        let state = self.state();
-        let open = state.vault.is_some();
-        drop(state);
-        let vault = match Vault::state(&self.vault_folder()).map_err(Refusal::from)? {
-            _ if open => Shown::Open,
-            VaultState::Missing => Shown::Missing,
-            VaultState::Present => Shown::Locked,
-            VaultState::Newer => Shown::Newer,
-            VaultState::Damaged(_) => Shown::Damaged,
+        let open = self.state().vault.is_some();
+        let vault = if open {
+            Shown::Open
+        } else {
+            match Vault::state(&self.vault_folder()).map_err(Refusal::from)? {
+                VaultState::Missing => Shown::Missing,
+                VaultState::Present => Shown::Locked,
+                VaultState::Newer => Shown::Newer,
+                VaultState::Damaged(_) => Shown::Damaged,
+            }
         };
         let idle_minutes = self
             .settings_read(Nothing {})
@@ -135,6 +137,23 @@ impl App {
         state.vault = None;
         drop(state);
         self.app_status(Nothing {})
+    }
+
+    /// Locks the vault when more time has passed since the last call than it may stand idle: the
+    /// laptop slept meanwhile, and the window's own timer with it. To be called every few seconds.
+    pub fn lock_after_sleep(&self) {
+        let now_ms = self.host.now_ms();
+        let last_ms = self.state().last_look_ms.replace(now_ms);
+        let passed_ms = last_ms.map_or(0, |last_ms| now_ms.saturating_sub(last_ms));
+        if passed_ms < MINUTE_MS {
+            return;
+        }
+        let idle_minutes = self.settings_read(Nothing {}).map(|kept| kept.idle_minutes);
+        if idle_minutes.is_ok_and(|minutes| passed_ms >= i64::from(minutes) * MINUTE_MS) {
+            let mut state = self.state();
+            state.preview = None;
+            state.vault = None;
+        }
     }
 
     /// Changes the passphrase. No data is rewritten, and the recovery key stays the same.

@@ -3,6 +3,7 @@
 mod support;
 
 use spoorboek_contract::message::*;
+use std::sync::atomic::Ordering;
 use support::{PASSPHRASE, Program, code, fact};
 
 #[test]
@@ -141,6 +142,39 @@ fn each_change_is_one_step_to_undo_and_redo() {
     let first = program.app.undo(id()).expect("undone");
     assert_eq!(first.employer, "");
     assert_eq!(code(program.app.undo(id())), FailureCode::NothingToUndo);
+}
+
+#[test]
+fn what_is_typed_in_one_go_is_one_step() {
+    let program = Program::with_vault();
+    let case = program.case("Noor Jansen", "3-3-25");
+    program.set(&case, "employer.name", "", "Eerst B.V.");
+    program.clock.step_ms.store(400, Ordering::Relaxed);
+    for typed in ["N", "Ni", "Nieuw B.V."] {
+        program.set(&case, "profile.barriers", "", typed);
+    }
+    let id = || CaseId {
+        case_id: case.case_id.clone(),
+    };
+    let back = program.app.undo(id()).expect("undone");
+    assert!(back.facts.iter().all(|it| it.field != "profile.barriers"));
+    assert_eq!(back.employer, "Eerst B.V.");
+    let again = program.app.redo(id()).expect("redone");
+    let kept = fact(&again, "profile.barriers").value.as_deref();
+    assert_eq!(kept, Some("Nieuw B.V."));
+}
+
+#[test]
+fn a_laptop_that_slept_wakes_up_locked() {
+    let program = Program::with_vault();
+    let state = || program.app.app_status(Nothing {}).expect("a status").vault;
+    program.app.lock_after_sleep();
+    program.app.lock_after_sleep();
+    assert_eq!(state(), VaultState::Open, "twenty seconds are no sleep");
+    program.clock.step_ms.store(11 * 60_000, Ordering::Relaxed);
+    program.app.lock_after_sleep();
+    program.app.lock_after_sleep();
+    assert_eq!(state(), VaultState::Locked);
 }
 
 #[test]

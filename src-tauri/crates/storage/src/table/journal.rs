@@ -143,6 +143,18 @@ impl ReadTransaction<'_> {
         )
     }
 
+    /// The newest change of a case.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn newest_change(&self, case_id: &str) -> Result<Option<Change>, StorageError> {
+        let newest = self.changes(
+            &format!("SELECT {COLUMNS} FROM journal WHERE case_id = ?1 ORDER BY seq DESC LIMIT 1"),
+            [case_id],
+        )?;
+        Ok(newest.into_iter().next())
+    }
+
     /// The changes of one step that were not taken back, oldest first.
     pub(super) fn standing_changes(
         &self,

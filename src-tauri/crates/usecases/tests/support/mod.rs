@@ -5,19 +5,28 @@ use spoorboek_contract::message::*;
 use spoorboek_storage::KdfCost;
 use spoorboek_usecases::{App, Host, HostError};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use tempfile::TempDir;
 
 pub const PASSPHRASE: &str = "vier trage treinen wachten";
 
 pub struct Program {
     pub app: App,
+    pub clock: Arc<Clock>,
     folder: TempDir,
 }
 
 struct FixedHost {
     documents: PathBuf,
     counter: AtomicU64,
+    clock: Arc<Clock>,
+}
+
+/// Goes on by itself at each look, unless it stands still.
+pub struct Clock {
+    now_ms: AtomicI64,
+    pub step_ms: AtomicI64,
 }
 
 impl Host for FixedHost {
@@ -26,7 +35,8 @@ impl Host for FixedHost {
     }
 
     fn now_ms(&self) -> i64 {
-        1_795_305_600_000
+        let step_ms = self.clock.step_ms.load(Ordering::Relaxed);
+        self.clock.now_ms.fetch_add(step_ms, Ordering::Relaxed)
     }
 
     fn fill_random(&self, bytes: &mut [u8]) -> Result<(), HostError> {
@@ -53,16 +63,21 @@ impl Host for FixedHost {
 impl Program {
     pub fn new() -> Self {
         let folder = TempDir::new().expect("a folder");
+        let clock = Arc::new(Clock {
+            now_ms: AtomicI64::new(1_795_305_600_000),
+            step_ms: AtomicI64::new(20_000),
+        });
         let host = FixedHost {
             documents: folder.path().join("documents"),
             counter: 1.into(),
+            clock: Arc::clone(&clock),
         };
         let app = App::with_kdf_cost(
             folder.path().join("program"),
             Box::new(host),
             KdfCost::test(),
         );
-        Self { app, folder }
+        Self { app, clock, folder }
     }
 
     pub fn with_vault() -> Self {
