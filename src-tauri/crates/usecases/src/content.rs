@@ -54,7 +54,7 @@ impl Sources<'_> {
             sections: SectionKey::of(document.kind)
                 .into_iter()
                 .map(|key| {
-                    let FromCase { text, tables } = self.from_case(key);
+                    let FromCase { text, tables } = self.case_says(key);
                     let own = document
                         .own_text(key.key(), self.language)
                         .map(str::to_owned);
@@ -69,7 +69,7 @@ impl Sources<'_> {
     }
 
     /// What the case says in a section, whatever the coach wrote.
-    pub(crate) fn from_case(&self, key: SectionKey) -> FromCase {
+    pub(crate) fn case_says(&self, key: SectionKey) -> FromCase {
         match self.document.kind {
             DocumentKind::TrajectoryPlan => self.plan(key),
             DocumentKind::ProgressReport => self.report(key),

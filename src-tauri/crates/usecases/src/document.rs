@@ -309,7 +309,7 @@ impl App {
             documents::missing_characters(&documents::compose(&opened.content))
                 .map_err(|_| failure(FailureCode::Internal))?;
         let sections = opened.content.sections.iter().map(|section| {
-            let from_case = sources.from_case(section.key).text;
+            let from_case = sources.case_says(section.key).text;
             let own = opened
                 .document
                 .own_text(section.key.key(), language(shown))

@@ -82,7 +82,7 @@ fn relative(text: &str, today: NaiveDate) -> Option<Result<NaiveDate, Problem>> 
 
 fn absolute(text: &str, today: NaiveDate) -> Result<NaiveDate, Problem> {
     let parts: Vec<&str> = text
-        .split(|c: char| c == ' ' || c == '-' || c == '/' || c == '.' || c == ',')
+        .split([' ', '-', '/', '.', ','])
         .filter(|part| !part.is_empty())
         .collect();
     match parts.as_slice() {

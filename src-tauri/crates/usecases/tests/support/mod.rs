@@ -1,5 +1,7 @@
 //! A program with a fixed day and a vault that opens quickly.
 
+#![allow(clippy::expect_used, reason = "a test that cannot go on says why")]
+
 use chrono::NaiveDate;
 use spoorboek_contract::message::*;
 use spoorboek_storage::KdfCost;
@@ -9,11 +11,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use tempfile::TempDir;
 
-pub const PASSPHRASE: &str = "vier trage treinen wachten";
+pub(crate) const PASSPHRASE: &str = "vier trage treinen wachten";
 
-pub struct Program {
-    pub app: App,
-    pub clock: Arc<Clock>,
+pub(crate) struct Program {
+    pub(crate) app: App,
+    pub(crate) clock: Arc<Clock>,
     folder: TempDir,
 }
 
@@ -24,9 +26,9 @@ struct FixedHost {
 }
 
 /// Goes on by itself at each look, unless it stands still.
-pub struct Clock {
+pub(crate) struct Clock {
     now_ms: AtomicI64,
-    pub step_ms: AtomicI64,
+    pub(crate) step_ms: AtomicI64,
 }
 
 impl Host for FixedHost {
@@ -61,7 +63,7 @@ impl Host for FixedHost {
 }
 
 impl Program {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let folder = TempDir::new().expect("a folder");
         let clock = Arc::new(Clock {
             now_ms: AtomicI64::new(1_795_305_600_000),
@@ -80,7 +82,7 @@ impl Program {
         Self { app, clock, folder }
     }
 
-    pub fn with_vault() -> Self {
+    pub(crate) fn with_vault() -> Self {
         let program = Self::new();
         let draft = PassphraseDraft {
             passphrase: PASSPHRASE.to_owned(),
@@ -89,11 +91,11 @@ impl Program {
         program
     }
 
-    pub fn documents(&self) -> PathBuf {
+    pub(crate) fn documents(&self) -> PathBuf {
         self.folder.path().join("documents")
     }
 
-    pub fn case(&self, name: &str, first_sick_day: &str) -> CaseView {
+    pub(crate) fn case(&self, name: &str, first_sick_day: &str) -> CaseView {
         let new = NewCase {
             name: name.to_owned(),
             first_sick_day: first_sick_day.to_owned(),
@@ -101,7 +103,7 @@ impl Program {
         self.app.case_create(new).expect("a case")
     }
 
-    pub fn set(&self, case: &CaseView, field: &str, row: &str, typed: &str) -> CaseView {
+    pub(crate) fn set(&self, case: &CaseView, field: &str, row: &str, typed: &str) -> CaseView {
         let change = FactChange {
             case_id: case.case_id.clone(),
             field: field.to_owned(),
@@ -111,7 +113,12 @@ impl Program {
         self.app.fact_set(change).expect("kept")
     }
 
-    pub fn write(&self, view: &DocumentView, section: &str, text: Option<&str>) -> DocumentView {
+    pub(crate) fn write(
+        &self,
+        view: &DocumentView,
+        section: &str,
+        text: Option<&str>,
+    ) -> DocumentView {
         let change = DocumentText {
             document_id: view.document_id.clone(),
             language: view.language,
@@ -122,14 +129,14 @@ impl Program {
     }
 }
 
-pub fn fact<'a>(case: &'a CaseView, field: &str) -> &'a FactView {
+pub(crate) fn fact<'a>(case: &'a CaseView, field: &str) -> &'a FactView {
     case.facts
         .iter()
         .find(|it| it.field == field)
         .expect("the fact")
 }
 
-pub fn code<T>(outcome: Result<T, Failure>) -> FailureCode {
+pub(crate) fn code<T>(outcome: Result<T, Failure>) -> FailureCode {
     match outcome {
         Ok(_) => panic!("it should have been refused"),
         Err(failure) => failure.code,
