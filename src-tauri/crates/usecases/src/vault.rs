@@ -78,6 +78,10 @@ impl App {
     /// # Errors
     /// When there is a vault already, the passphrase is weak, or the disk cannot be written.
     pub fn vault_create(&self, draft: PassphraseDraft) -> Result<NewRecoveryKey, Failure> {
+        let mut state = self.state();
+        if state.vault.is_some() {
+            return Err(failure(FailureCode::VaultExists).into());
+        }
         let passphrase = accepted(draft.passphrase)?;
         let folder = self.vault_folder();
         let (vault, key) = Vault::create(
@@ -88,7 +92,7 @@ impl App {
             &mut SystemRandom,
         )
         .map_err(Refusal::from)?;
-        self.state().vault = Some(vault);
+        state.vault = Some(vault);
         Ok(shown(&key))
     }
 
