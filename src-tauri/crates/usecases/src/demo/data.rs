@@ -25,6 +25,7 @@ pub(super) const FACTS: &[(Field, &str, &str, &str)] = &[
     (FirstSickDay, "", "2025-09-15", ""),
     (Report42ReceivedOn, "", "2026-07-01", ""),
     (ProblemAnalysisOn, "", "2025-10-22", ""),
+    (StationDoneOn, "pw.plan_of_action", "2025-11-05", ""),
     (FirstYearEvaluationOn, "", "2026-09-07", ""),
     (
         Track1Status,
