@@ -73,7 +73,7 @@ export const documents = {
   'conflict.C8.what': 'The employee is abroad for more than six months in a row.',
   'conflict.C8.why': 'The right of residence in the Netherlands can then lapse.',
   'conflict.C8.do': 'Talk with the employer and the employee about the day of return.',
-  'conflict.C9.title': 'The search period is shorter than the programme',
+  'conflict.C9.title': 'The last safe day lies before the end of the programme',
   'conflict.C9.what': 'The last safe day for a new job is {early}. That is {span} before the planned end of the programme on {late}.',
   'conflict.C9.why': 'A job that begins after that comes too late for the right of residence.',
   'conflict.C9.do': 'Plan the programme so that a new job can begin before {early}.',

@@ -73,7 +73,7 @@ export const documents = {
   'conflict.C8.what': 'De werknemer is langer dan zes maanden achter elkaar in het buitenland.',
   'conflict.C8.why': 'Dan kan het verblijfsrecht in Nederland vervallen.',
   'conflict.C8.do': 'Bespreek met de werkgever en de werknemer wanneer hij of zij terugkomt.',
-  'conflict.C9.title': 'De zoektijd is korter dan het traject',
+  'conflict.C9.title': 'De laatste veilige dag ligt vóór het einde van het traject',
   'conflict.C9.what': 'De laatste veilige dag voor een nieuwe baan is {early}. Dat is {span} voor het geplande einde van het traject op {late}.',
   'conflict.C9.why': 'Een baan die pas daarna begint, komt voor het verblijfsrecht te laat.',
   'conflict.C9.do': 'Plan het traject zo, dat een nieuwe baan voor {early} kan beginnen.',
