@@ -6,6 +6,10 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    // A name that is no text is no file of ours: it is refused as one that cannot be read.
+    let words = std::env::args_os().skip(1);
+    let arguments: Vec<String> = words
+        .map(|word| word.to_string_lossy().into_owned())
+        .collect();
     spoorboek_shell::start(&arguments)
 }

@@ -5,7 +5,7 @@ use crate::desktop::Desktop;
 use spoorboek_usecases::App;
 use std::process::ExitCode;
 use std::time::Duration;
-use tauri::Manager;
+use tauri::{Manager, RunEvent};
 use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_opener::OpenerExt;
 
@@ -18,6 +18,14 @@ pub(crate) fn open() -> ExitCode {
         eprintln!("Spoorboek finds no folder of yours to keep its vault in.");
         return ExitCode::FAILURE;
     };
+    std::panic::set_hook(Box::new(|fault| {
+        // Where, and never what: the message may hold what a coach typed.
+        let place = fault
+            .location()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        eprintln!("Spoorboek has a fault at {place}");
+    }));
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
@@ -49,9 +57,18 @@ pub(crate) fn open() -> ExitCode {
             });
             Ok(())
         })
-        .run(tauri::generate_context!());
+        .build(tauri::generate_context!());
     match built {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(program) => {
+            // The process ends without dropping anything: the vault is closed here, so that its
+            // file is whole and carries its keys.
+            let code = program.run_return(|handle, event| {
+                if let RunEvent::Exit = event {
+                    handle.state::<App>().close();
+                }
+            });
+            u8::try_from(code).map_or(ExitCode::FAILURE, ExitCode::from)
+        }
         Err(error) => {
             eprintln!("Spoorboek could not open its window: {error}");
             ExitCode::FAILURE

@@ -23,7 +23,7 @@ function onKey(event) {
   } else if (key === 'k' && state.place === 'cases' && !inDialog) {
     event.preventDefault();
     document.getElementById('case-filter')?.focus();
-  } else if (key === 'z' && state.view && !inDialog && !isTextEditing(event.target)) {
+  } else if (key === 'z' && state.view && state.place === 'case' && !inDialog && !isTextEditing(event.target)) {
     event.preventDefault();
     if (event.shiftKey) {
       if (state.view.redo) void redo();

@@ -193,12 +193,15 @@ export async function lock() {
 export async function showCases() {
   await saveTyping();
   const { cases } = await call('case_list', {});
+  clearToasts();
   change({ cases, place: 'cases', view: null, document: null, saving: 'idle' });
 }
 
 /** @param {string} id */
 export async function openCase(id) {
   const view = await call('case_open', { case_id: id });
+  // What a message offers to undo was of the case before.
+  clearToasts();
   change({ view, place: 'case', tab: 'overview', step: 'employee', document: null, saving: 'idle' });
 }
 
@@ -247,6 +250,7 @@ export async function changeCase(act) {
   if (!id) return false;
   const view = await attempt(async () => {
     await saveTyping();
+    clearToasts();
     return inOrder(() => act(id));
   });
   if (view && state.view?.case_id === id) takeCase(view);

@@ -42,7 +42,7 @@ demo: boolean,
  */
 today: string, 
 /**
- * Today's week of sickness, and the weeks of the waiting period.
+ * Today's week of sickness.
  */
 sick_week: number | null, 
 /**

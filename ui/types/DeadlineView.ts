@@ -28,7 +28,7 @@ track: Track,
  */
 date: string, 
 /**
- * The last business day on or before it.
+ * The last business day on or before the date that counts.
  */
 work_ahead: string, 
 /**

@@ -159,7 +159,8 @@ impl CaseFile {
     }
 
     /// What the rules need to know. None while the first sick day is not known. Rows stand in the
-    /// order of [`rows`](Self::rows). The age is that of `today`.
+    /// order of [`rows`](Self::rows). The age is that of `today`: turning 30
+    /// keeps the lower salary criterion only with the same employer, and the stricter one is shown.
     #[must_use]
     pub fn rule_facts(&self, today: NaiveDate) -> Option<rules::Facts> {
         let mut facts = rules::Facts::new(self.date(Field::FirstSickDay)?);

@@ -266,6 +266,10 @@ impl Field {
                 | Self::Report42ReceivedOn
                 | Self::UwvNoticeReceivedOn
                 | Self::WiaApplicationReceivedOn
+                | Self::LabourExpertReportOn
+                | Self::CapacityEstablishedOn
+                | Self::Track1StatusOn
+                | Self::SanctionSentOn
                 | Self::StationDoneOn
                 | Self::PermitHeldSince
         )

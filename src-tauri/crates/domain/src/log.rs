@@ -61,13 +61,10 @@ keyed! {
 }
 
 impl LogKind {
-    /// Whether it is contact with the employee.
+    /// Whether it is contact with people, agreed contact that failed included, and not work at a desk.
     #[must_use]
     pub fn is_contact(self) -> bool {
-        matches!(
-            self,
-            Self::Meeting | Self::Call | Self::Video | Self::Message | Self::Training
-        )
+        !matches!(self, Self::JobSearch | Self::Desk)
     }
 }
 
@@ -78,27 +75,6 @@ pub enum Visibility {
     Report,
     /// It stays with the coach; no document holds it.
     Private,
-}
-
-impl Visibility {
-    /// The name it is kept under.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Report => "report",
-            Self::Private => "private",
-        }
-    }
-
-    /// The one kept under that name. What is unknown is private.
-    #[must_use]
-    pub fn from_key(key: &str) -> Self {
-        if key == "report" {
-            Self::Report
-        } else {
-            Self::Private
-        }
-    }
 }
 
 /// A line of the log.

@@ -1,6 +1,6 @@
 //! What is wrong with a fact, at its field.
 
-use crate::{CaseFile, Fact, FactKey, Field, FieldKind, Group, read};
+use crate::{CaseFile, Fact, FactKey, Field, FieldKind, read};
 use chrono::NaiveDate;
 use spoorboek_rules as rules;
 
@@ -70,8 +70,6 @@ pub enum ProblemKind {
     Before,
     /// The periods overlap.
     Overlaps,
-    /// The periods are out of order.
-    OutOfOrder,
     /// The other field of the pair is missing.
     OtherMissing,
     /// After this leave a new case begins.
@@ -130,6 +128,8 @@ impl CaseFile {
                 Problem::against(ProblemKind::NotAfter, Field::FirstSickDay),
             ));
         }
+        let mut seen = std::collections::BTreeSet::new();
+        problems.retain(|(key, _)| seen.insert(key.clone()));
         problems
     }
 
@@ -152,7 +152,8 @@ impl CaseFile {
             Found::NotAfterFirstSickDay => {
                 Problem::against(ProblemKind::NotAfter, Field::FirstSickDay)
             }
-            Found::NotAfterPreviousInterruption => Problem::new(ProblemKind::OutOfOrder),
+            // The rows stand in order by then, so it can only overlap.
+            Found::NotAfterPreviousInterruption => Problem::new(ProblemKind::Overlaps),
             Found::NotAfterRecovery => {
                 Problem::against(ProblemKind::NotAfter, Field::InterruptionRecoveredOn)
             }
@@ -222,12 +223,4 @@ pub fn form_field(field: rules::Field) -> Option<Field> {
         Fact::NewContractStart => Field::Ruling30NewContractStart,
         Fact::PlacementStart => Field::PlacementStart,
     })
-}
-
-impl Group {
-    /// Whether its rows are periods that must not be left half filled in.
-    #[must_use]
-    pub fn is_period(self) -> bool {
-        matches!(self, Self::Interruption | Self::MaternityLeave)
-    }
 }

@@ -109,10 +109,12 @@ impl CaseFile {
     fn station(&self, deadline: &rules::Deadline<'_>, today: NaiveDate) -> Station {
         let id = deadline.full_id().into_owned();
         let letter_date = self.row_date(Field::StationLetterDate, &id);
-        let known = done_by(&id)
-            .and_then(|field| self.date(field))
+        let known = done_by(&id).and_then(|field| self.date(field));
+        let done_on = self
+            .row_date(Field::StationDoneOn, &id)
+            .or(known)
+            // What lies in the future is not done yet, whatever was typed.
             .filter(|day| *day <= today);
-        let done_on = self.row_date(Field::StationDoneOn, &id).or(known);
         let to_do = !COMES_BY_ITSELF.contains(&id.as_str());
         let past = letter_date.unwrap_or(deadline.date) < today;
         let state = match (done_on, past, to_do) {

@@ -129,55 +129,52 @@ impl Timeline {
 }
 
 impl CaseFile {
-    /// The rail line of the case, as it stands today.
+    /// The rail line of the case, as it stands today. `lapses` says whether the right to stay ends
+    /// with the permit, as the rules say of its category.
     #[must_use]
     pub fn timeline(
         &self,
         outcome: &rules::Outcome<'_>,
         stations: &[Station],
+        lapses: bool,
         today: NaiveDate,
     ) -> Timeline {
         let day = |id: &str| stations.iter().find(|at| at.id == id).map(Station::counts);
         let start = outcome.effective_first_sick_day;
-        let duty_end = day("pw.sanction_end")
+        // The employer's duty ends the day before the benefit begins, where there is one.
+        let duty_end = day("pw.wia_start")
+            .and_then(|benefit| benefit.pred_opt())
             .or_else(|| day("pw.waiting_period_end"))
-            .unwrap_or(start);
+            .unwrap_or(start)
+            .max(start);
         let planned_end = self
             .date(Field::ProgrammePlannedEnd)
             .filter(|end| *end >= start);
-        let core_end = [
-            Some(duty_end),
-            planned_end,
-            day("pw.wia_start"),
-            day("track2.final_report"),
-        ]
-        .into_iter()
-        .flatten()
-        .fold(start, NaiveDate::max);
-        let reach = core_end
-            .checked_add_days(Days::new(REACH_DAYS))
-            .unwrap_or(core_end);
+        let covered = planned_end.unwrap_or(start).max(duty_end);
+        let core_end = [day("pw.wia_start"), day("track2.final_report")]
+            .into_iter()
+            .flatten()
+            .fold(covered, NaiveDate::max);
+        let programme_start = self
+            .date(Field::ProgrammeStart)
+            .or_else(|| day("pw.track2_start"));
+        let core_start = programme_start.unwrap_or(start).min(start);
+        let reach = Days::new(REACH_DAYS);
+        let earliest = start.checked_sub_days(reach).unwrap_or(start);
+        let latest = core_end.checked_add_days(reach).unwrap_or(core_end);
         let shown = |at: &&Station| {
-            Lane::of(&at.id).is_some() && !is_hidden(&at.id) && at.counts() <= reach
+            Lane::of(&at.id).is_some()
+                && !is_hidden(&at.id)
+                && (earliest..=latest).contains(&at.counts())
         };
-        let last = stations
-            .iter()
-            .filter(shown)
-            .map(Station::counts)
-            .fold(core_end, NaiveDate::max);
-        let first = stations
-            .iter()
-            .filter(shown)
-            .map(Station::counts)
-            .fold(start, NaiveDate::min);
+        let days = || stations.iter().filter(shown).map(Station::counts);
+        let last = days().fold(core_end, NaiveDate::max);
+        let first = days().fold(core_start.max(earliest), NaiveDate::min);
         let margin = Days::new(MARGIN_DAYS);
         let from = first.checked_sub_days(margin).unwrap_or(first);
         let to = last.checked_add_days(margin).unwrap_or(last);
 
         let mut stretches = split(Lane::Statutory, start, duty_end, today);
-        let programme_start = self
-            .date(Field::ProgrammeStart)
-            .or_else(|| day("pw.track2_start"));
         let programme = programme_start.map(|begin| {
             let end = planned_end
                 .or_else(|| day("track2.final_report"))
@@ -191,7 +188,7 @@ impl CaseFile {
         if let Some((begin, end)) = programme {
             stretches.extend(split(Lane::Programme, begin, end, today));
         }
-        stretches.extend(self.permit_stretches(stations, (start, core_end, to), today));
+        stretches.extend(self.permit_stretches(stations, (start, covered, to), lapses, today));
         let branch = programme.map(|(begin, _)| Branch {
             from: begin
                 .checked_sub_days(Days::new(BRANCH_DAYS))
@@ -199,6 +196,12 @@ impl CaseFile {
                 .max(start),
             to: begin,
         });
+        stretches.retain_mut(|stretch| {
+            stretch.from = stretch.from.max(from);
+            stretch.to = stretch.to.min(to);
+            stretch.from <= stretch.to
+        });
+        let branch = branch.filter(|branch| branch.from <= branch.to && branch.to <= to);
         let on_line = stations
             .iter()
             .filter(shown)
@@ -227,24 +230,15 @@ impl CaseFile {
     fn permit_stretches(
         &self,
         stations: &[Station],
-        (start, core_end, line_end): (NaiveDate, NaiveDate, NaiveDate),
+        (start, covered, line_end): (NaiveDate, NaiveDate, NaiveDate),
+        lapses: bool,
         today: NaiveDate,
     ) -> Vec<Stretch> {
         let lane = Lane::Permit;
-        let category = rules::PermitCategory::from_code(self.text(Field::PermitCategory));
-        if category.is_none() {
+        if self.text(Field::PermitCategory).is_empty() {
             return Vec::new();
         }
-        // Of EU citizens and permanent residents the card may end, but not the right to stay.
-        let lasting = matches!(
-            category,
-            Some(
-                rules::PermitCategory::Eu
-                    | rules::PermitCategory::Permanent
-                    | rules::PermitCategory::Asylum
-            )
-        );
-        let expires = self.date(Field::PermitExpiresOn).filter(|_| !lasting);
+        let expires = self.date(Field::PermitExpiresOn).filter(|_| lapses);
         let covered_to = expires.unwrap_or(line_end).min(line_end);
         let held = self
             .date(Field::PermitHeldSince)
@@ -262,14 +256,14 @@ impl CaseFile {
             });
         }
         if let Some(first) = expires
-            .filter(|end| *end < core_end)
+            .filter(|end| *end < covered)
             .and_then(|end| end.succ_opt())
         {
             stretches.push(Stretch {
                 lane,
                 kind: StretchKind::Gap,
                 from: first,
-                to: core_end,
+                to: covered,
             });
         }
         stretches

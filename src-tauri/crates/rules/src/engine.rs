@@ -14,7 +14,7 @@ mod walk;
 use std::fmt;
 
 use crate::calendar::Calendar;
-use crate::facts::Facts;
+use crate::facts::{Facts, PermitCategory};
 use crate::outcome::{Outcome, RuleIndex};
 use crate::pack::{ConflictRule, ConflictTest, Criterion, Rule, RulePack};
 use crate::reason::Reason;
@@ -84,6 +84,13 @@ impl Engine {
     /// Titles and texts of the conflicts.
     pub fn conflict_rules(&self) -> &[ConflictRule] {
         &self.pack.conflicts
+    }
+
+    /// Whether a kind of permit belongs to a named set of the pack, such as `temporary`.
+    pub fn is_in_category_set(&self, set: &str, category: PermitCategory) -> bool {
+        let sets = &self.pack.category_sets;
+        sets.iter()
+            .any(|(name, members)| name == set && members.contains(&category))
     }
 
     /// Salary criteria.

@@ -27,11 +27,19 @@ pub(crate) struct State {
     pub(crate) vault: Option<Vault>,
     /// The pages last shown, while the vault is open.
     pub(crate) preview: Option<crate::document::OpenPreview>,
+    /// How many previews were asked for, so that an older one never replaces a newer one.
+    pub(crate) previews_asked: u64,
     /// When it was last looked whether the laptop had slept.
     pub(crate) last_look_ms: Option<i64>,
 }
 
 impl State {
+    /// Drops the vault with its keys, and everything read from it.
+    pub(crate) fn lock(&mut self) {
+        self.preview = None;
+        self.vault = None;
+    }
+
     /// The vault, or the refusal that it is locked.
     pub(crate) fn open_vault(&mut self) -> Outcome<&mut Vault> {
         self.vault

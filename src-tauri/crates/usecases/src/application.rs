@@ -1,10 +1,9 @@
 //! The applications of a case.
 
 use crate::App;
-use crate::change::check_length;
-use crate::failure::failure;
+use crate::change::{check_length, found};
 use crate::view::application::{channel_from, status_from};
-use spoorboek_contract::message::{ApplicationDraft, CaseView, EntryOfCase, Failure, FailureCode};
+use spoorboek_contract::message::{ApplicationDraft, CaseView, EntryOfCase, Failure};
 use spoorboek_storage::table::{Application, Subject};
 
 impl App {
@@ -23,25 +22,35 @@ impl App {
         let status_on = self.typed_date_or_none(&draft.status_on)?;
         self.step(&draft.case_id, |step| {
             let before = step.transaction.application(&id)?;
-            if draft.id.is_some() && before.is_none() {
-                return Err(failure(FailureCode::NotFound));
+            if draft.id.is_some() {
+                found(before.as_ref().filter(|row| row.case_id == draft.case_id))?;
+            }
+            let mut row = Application {
+                id: id.clone(),
+                case_id: draft.case_id.clone(),
+                date,
+                employer: draft.employer.clone(),
+                job: draft.job.clone(),
+                channel: channel_from(draft.channel).key().to_owned(),
+                direction: draft.direction.clone(),
+                status: status_from(draft.status).key().to_owned(),
+                status_on,
+                note: draft.note.clone(),
+                created_ms: step.now_ms,
+                changed_ms: step.now_ms,
+            };
+            if let Some(before) = before {
+                row.created_ms = before.created_ms;
+                let unchanged = Application {
+                    changed_ms: before.changed_ms,
+                    ..row.clone()
+                };
+                if unchanged == before {
+                    return Ok(());
+                }
             }
             step.change(&Subject::Application(id.clone()), |transaction| {
-                transaction.put_application(&Application {
-                    id: id.clone(),
-                    case_id: draft.case_id.clone(),
-                    date,
-                    employer: draft.employer.clone(),
-                    job: draft.job.clone(),
-                    channel: channel_from(draft.channel).key().to_owned(),
-                    direction: draft.direction.clone(),
-                    status: status_from(draft.status).key().to_owned(),
-                    status_on,
-                    note: draft.note.clone(),
-                    created_ms: before.map_or(step.now_ms, |kept| kept.created_ms),
-                    changed_ms: step.now_ms,
-                })?;
-                Ok(())
+                Ok(transaction.put_application(&row)?)
             })
         })
     }
@@ -52,13 +61,12 @@ impl App {
     /// When it is gone, or the vault is locked or cannot be written.
     pub fn application_remove(&self, entry: EntryOfCase) -> Result<CaseView, Failure> {
         self.step(&entry.case_id, |step| {
-            step.change(
-                &Subject::Application(entry.id.clone()),
-                |transaction| match transaction.remove_application(&entry.id)? {
-                    true => Ok(()),
-                    false => Err(failure(FailureCode::NotFound)),
-                },
-            )
+            let row = step.transaction.application(&entry.id)?;
+            found(row.filter(|row| row.case_id == entry.case_id))?;
+            step.change(&Subject::Application(entry.id.clone()), |transaction| {
+                transaction.remove_application(&entry.id)?;
+                Ok(())
+            })
         })
     }
 }

@@ -144,7 +144,9 @@ impl App {
             field: field.key().to_owned(),
             row: change.row.clone(),
         };
-        self.step_of(&change.case_id, Some(&subject), |step| {
+        // Emptying a field is a step of its own: what stood there must come back by one undo.
+        let typed = fact.as_ref().map(|_| &subject);
+        self.step_of(&change.case_id, typed, |step| {
             step.change(&subject, |transaction| match &fact {
                 Some(fact) => put_fact(transaction, &change.case_id, field, &change.row, fact),
                 None => {
@@ -161,7 +163,7 @@ impl App {
             Ok(_) => return Err(failure(FailureCode::NumberUnreadable).into()),
             Err(_) => return Err(failure(FailureCode::TextTooLong).into()),
         };
-        self.step(&change.case_id, |step| {
+        self.step_of(&change.case_id, Some(&Subject::Case), |step| {
             let mut case = step.case.clone();
             case.dossier_number = number;
             step.change(&Subject::Case, |transaction| {
@@ -226,6 +228,7 @@ impl App {
             cases.push(view::list::row(self.engine(), &case, self.today()));
         }
         view::list::sort(&mut cases);
+        let cases = cases.into_iter().map(|(_, row)| row).collect();
         Ok(CaseList { cases })
     }
 }

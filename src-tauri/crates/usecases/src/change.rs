@@ -65,7 +65,7 @@ impl App {
             let newest = transaction.newest_change(case_id)?.filter(|newest| {
                 Some(&newest.subject) == typed
                     && newest.undoes.is_none()
-                    && now_ms.saturating_sub(newest.at_ms) < TYPED_IN_ONE_GO_MS
+                    && (0..TYPED_IN_ONE_GO_MS).contains(&now_ms.saturating_sub(newest.at_ms))
             });
             let id = newest.map_or(new_id, |newest| newest.step);
             changes(&Step {

@@ -6,7 +6,7 @@ use spoorboek_domain::{CaseFile, Fact, FactKey, Field, Language, Value};
 use spoorboek_storage::ReadTransaction;
 use spoorboek_storage::table::{self, Entered};
 
-/// A case, whole.
+/// A case, whole; the newest lines, applications and documents first.
 pub(crate) fn case_file(
     transaction: &ReadTransaction<'_>,
     row: &table::ClientCase,
@@ -15,14 +15,18 @@ pub(crate) fn case_file(
     case.log = transaction
         .log_entries(&row.id)?
         .into_iter()
+        .rev()
         .filter_map(log_entry)
         .collect();
     case.applications = transaction
         .applications(&row.id)?
         .into_iter()
+        .rev()
         .filter_map(application)
         .collect();
-    for kept in transaction.documents(&row.id)? {
+    let mut documents = transaction.documents(&row.id)?;
+    documents.sort_by_key(|kept| std::cmp::Reverse((kept.created_ms, kept.version)));
+    for kept in documents {
         let texts = transaction.document_texts(&kept.id)?;
         case.documents.extend(document(kept, texts));
     }

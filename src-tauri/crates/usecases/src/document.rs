@@ -18,6 +18,7 @@ use spoorboek_domain::{CaseFile, Document, DocumentKind, Field, Language};
 use spoorboek_storage::ReadTransaction;
 use spoorboek_storage::table::{self, Subject};
 use std::path::Path;
+use std::sync::Arc;
 
 /// Width of an A4 page in points; a picture's scale is told against it.
 const PAGE_WIDTH: f32 = 595.28;
@@ -28,7 +29,7 @@ const MOST_PICTURE: u32 = 2400;
 pub(crate) struct OpenPreview {
     document_id: String,
     language: Shown,
-    pages: documents::preview::Preview,
+    pages: Arc<documents::preview::Preview>,
 }
 
 /// A document with all that it is made from.
@@ -106,7 +107,13 @@ impl App {
             section: section.key().to_owned(),
             language: language_code.clone(),
         };
-        self.step_of(&case_id, Some(&subject), |step| {
+        // Going back to the case is a step of its own: the text must come back by one undo.
+        let written = change
+            .text
+            .as_deref()
+            .filter(|text| !text.trim().is_empty());
+        let typed = written.map(|_| &subject);
+        self.step_of(&case_id, typed, |step| {
             step.change(&subject, |transaction| {
                 match &change.text {
                     Some(text) => transaction.put_document_text(&table::DocumentText {
@@ -141,15 +148,22 @@ impl App {
         let date = self.typed_date(&details.date)?;
         let from = self.typed_date_or_none(&details.period_from)?;
         let to = self.typed_date_or_none(&details.period_to)?;
-        if from.is_some() != to.is_some() || from > to {
+        if from.is_some() != to.is_some() {
             return Err(failure(FailureCode::DateUnreadable).into());
+        }
+        if from > to {
+            return Err(failure(FailureCode::PeriodReversed).into());
         }
         let case_id = self.case_of(&details.document_id)?;
         self.step(&case_id, |step| {
             let mut row = found(step.transaction.document(&details.document_id)?)?;
+            let before = row.clone();
             row.date = Some(date);
             if row.kind == DocumentKind::ProgressReport.key() {
                 (row.period_from, row.period_to) = (from.or(row.period_from), to.or(row.period_to));
+            }
+            if row == before {
+                return Ok(());
             }
             row.changed_ms = step.now_ms;
             let subject = Subject::Document(row.id.clone());
@@ -167,6 +181,8 @@ impl App {
     /// When it is gone, or the vault is locked or cannot be written.
     pub fn document_remove(&self, entry: EntryOfCase) -> Result<CaseView, Failure> {
         self.step(&entry.case_id, |step| {
+            let row = step.transaction.document(&entry.id)?;
+            found(row.filter(|row| row.case_id == entry.case_id))?;
             for text in step.transaction.document_texts(&entry.id)? {
                 let subject = Subject::DocumentText {
                     document_id: entry.id.clone(),
@@ -178,13 +194,10 @@ impl App {
                     Ok(())
                 })?;
             }
-            step.change(
-                &Subject::Document(entry.id.clone()),
-                |transaction| match transaction.remove_document(&entry.id)? {
-                    true => Ok(()),
-                    false => Err(failure(FailureCode::NotFound)),
-                },
-            )
+            step.change(&Subject::Document(entry.id.clone()), |transaction| {
+                transaction.remove_document(&entry.id)?;
+                Ok(())
+            })
         })
     }
 
@@ -193,6 +206,11 @@ impl App {
     /// # Errors
     /// When the document is gone or cannot be made, or the vault is locked or cannot be read.
     pub fn document_preview(&self, request: DocumentInLanguage) -> Result<Preview, Failure> {
+        let asked = {
+            let mut state = self.state();
+            state.previews_asked += 1;
+            state.previews_asked
+        };
         let opened = self.opened_document(&request)?;
         let made = make(&opened.content)?;
         let fingerprint = documents::fingerprint(&made.bytes);
@@ -203,11 +221,17 @@ impl App {
             fingerprint,
             concept: !opened.content.missing().is_empty(),
         };
-        self.state().preview = Some(OpenPreview {
-            document_id: request.document_id,
-            language: request.language,
-            pages,
-        });
+        let mut state = self.state();
+        // Locked meanwhile: then nothing of the case may stay in memory.
+        state.open_vault()?;
+        // Asked for again meanwhile: the later one shows what the coach typed last.
+        if state.previews_asked == asked {
+            state.preview = Some(OpenPreview {
+                document_id: request.document_id,
+                language: request.language,
+                pages: Arc::new(pages),
+            });
+        }
         Ok(preview)
     }
 
@@ -225,15 +249,18 @@ impl App {
                 language: request.language,
             })?;
         }
-        let state = self.state();
-        let shown = found(state.preview.as_ref().filter(is_shown))?;
+        let pages = {
+            let mut state = self.state();
+            state.open_vault()?;
+            Arc::clone(&found(state.preview.as_ref().filter(is_shown))?.pages)
+        };
         let width = request.width.clamp(LEAST_PICTURE, MOST_PICTURE);
         let page = usize::try_from(request.page)
             .ok()
             .and_then(|page| page.checked_sub(1));
         // At most 2400, so nothing is lost.
         let scale = width as f32 / PAGE_WIDTH;
-        let picture = shown.pages.png(found(page)?, scale);
+        let picture = pages.png(found(page)?, scale);
         Ok(Bytes(picture.map_err(|_| failure(FailureCode::NotFound))?))
     }
 
@@ -248,7 +275,7 @@ impl App {
         let folder = self.export_folder()?;
         std::fs::create_dir_all(&folder).map_err(crate::failure::Refusal::from)?;
         let stem = file_stem(&opened.case, &opened.document, language(request.language));
-        let name = write_new(&folder, &stem, &made.bytes)?;
+        let name = write_new(&folder, &stem, "pdf", &made.bytes)?;
         Ok(SavedFile {
             name,
             folder: folder.to_string_lossy().into_owned(),
@@ -401,38 +428,40 @@ pub(crate) fn file_stem(case: &CaseFile, document: &Document, language: Language
         (DocumentKind::ProgressReport, Language::Nl) => "voortgangsrapportage",
         (DocumentKind::ProgressReport, Language::En) => "progress-report",
     };
-    // The coach may type anything as a dossier number; a file's name takes less.
-    let number: String = case
+    // The coach may type anything as a dossier number, a name too: only one of the program's own
+    // form, year and sequence, stands in a file's name.
+    let own_form = case
         .dossier_number
-        .chars()
-        .map(|c| {
-            if c.is_ascii_alphanumeric() || c == '-' {
-                c
-            } else {
-                '-'
-            }
-        })
-        .take(40)
-        .collect();
+        .split_once('-')
+        .is_some_and(|(year, sequence)| {
+            let digits = |text: &str| text.chars().all(|c| c.is_ascii_digit());
+            year.len() == 4 && (3..=6).contains(&sequence.len()) && digits(year) && digits(sequence)
+        });
+    let number = if own_form {
+        format!("_{}", case.dossier_number)
+    } else {
+        String::new()
+    };
     format!(
-        "{}_spoor2_{kind}_{number}_v{}",
+        "{}_spoor2_{kind}{number}_v{}",
         document.date, document.version
     )
 }
 
-/// Writes a new PDF, under another name where there is one already.
-pub(crate) fn write_new(folder: &Path, stem: &str, bytes: &[u8]) -> Outcome<String> {
+/// Writes a new file that only its owner may read, under another name where there is one already.
+pub(crate) fn write_new(folder: &Path, stem: &str, ending: &str, bytes: &[u8]) -> Outcome<String> {
     use std::io::{ErrorKind, Write};
     for attempt in 1..=999 {
         let name = match attempt {
-            1 => format!("{stem}.pdf"),
-            attempt => format!("{stem}_{attempt}.pdf"),
+            1 => format!("{stem}.{ending}"),
+            attempt => format!("{stem}_{attempt}.{ending}"),
         };
         let path = folder.join(&name);
-        let file = std::fs::OpenOptions::new()
-            .write(true)
-            .create_new(true)
-            .open(&path);
+        let mut options = std::fs::OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let file = options.open(&path);
         match file {
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
             Err(error) => return Err(error.into()),

@@ -1,7 +1,7 @@
 //! The log of a case.
 
 use crate::App;
-use crate::change::check_length;
+use crate::change::{check_length, found};
 use crate::failure::{Outcome, failure};
 use crate::view::log::{kind_from, visibility_from};
 use spoorboek_contract::message::{CaseView, EntryOfCase, Failure, FailureCode, LogDraft};
@@ -25,26 +25,36 @@ impl App {
         let duration_minutes = minutes(&draft.duration)?;
         self.step(&draft.case_id, |step| {
             let before = step.transaction.log_entry(&id)?;
-            if draft.id.is_some() && before.is_none() {
-                return Err(failure(FailureCode::NotFound));
+            if draft.id.is_some() {
+                found(before.as_ref().filter(|row| row.case_id == draft.case_id))?;
+            }
+            let mut entry = LogEntry {
+                id: id.clone(),
+                case_id: draft.case_id.clone(),
+                date,
+                kind: kind_from(draft.kind).key().to_owned(),
+                duration_minutes,
+                who: draft.who.clone(),
+                summary: draft.summary.clone(),
+                result: draft.result.clone(),
+                next_step: draft.next_step.clone(),
+                next_step_on,
+                visibility: visibility_from(draft.visibility),
+                created_ms: step.now_ms,
+                changed_ms: step.now_ms,
+            };
+            if let Some(before) = before {
+                entry.created_ms = before.created_ms;
+                let unchanged = LogEntry {
+                    changed_ms: before.changed_ms,
+                    ..entry.clone()
+                };
+                if unchanged == before {
+                    return Ok(());
+                }
             }
             step.change(&Subject::LogEntry(id.clone()), |transaction| {
-                transaction.put_log_entry(&LogEntry {
-                    id: id.clone(),
-                    case_id: draft.case_id.clone(),
-                    date,
-                    kind: kind_from(draft.kind).key().to_owned(),
-                    duration_minutes,
-                    who: draft.who.clone(),
-                    summary: draft.summary.clone(),
-                    result: draft.result.clone(),
-                    next_step: draft.next_step.clone(),
-                    next_step_on,
-                    visibility: visibility_from(draft.visibility),
-                    created_ms: before.map_or(step.now_ms, |entry| entry.created_ms),
-                    changed_ms: step.now_ms,
-                })?;
-                Ok(())
+                Ok(transaction.put_log_entry(&entry)?)
             })
         })
     }
@@ -55,13 +65,12 @@ impl App {
     /// When the line is gone, or the vault is locked or cannot be written.
     pub fn log_remove(&self, entry: EntryOfCase) -> Result<CaseView, Failure> {
         self.step(&entry.case_id, |step| {
-            step.change(
-                &Subject::LogEntry(entry.id.clone()),
-                |transaction| match transaction.remove_log_entry(&entry.id)? {
-                    true => Ok(()),
-                    false => Err(failure(FailureCode::NotFound)),
-                },
-            )
+            let row = step.transaction.log_entry(&entry.id)?;
+            found(row.filter(|row| row.case_id == entry.case_id))?;
+            step.change(&Subject::LogEntry(entry.id.clone()), |transaction| {
+                transaction.remove_log_entry(&entry.id)?;
+                Ok(())
+            })
         })
     }
 }

@@ -39,6 +39,16 @@ const OWN_TEXTS: &[(SectionKey, &str, &str)] = &[
         "One employer looked for somebody for more hours than is suitable. From now on we ask about hours in advance. Otherwise nothing stood still.",
     ),
     (
+        SectionKey::ReportCapacity,
+        "De bedrijfsarts heeft in deze periode geen wijziging doorgegeven.",
+        "The occupational physician reported no change in this period.",
+    ),
+    (
+        SectionKey::ReportAdjustment,
+        "Plan en zoekprofiel zijn in deze periode niet gewijzigd.",
+        "Plan and search profile did not change in this period.",
+    ),
+    (
         SectionKey::ReportEmployeeView,
         "Het gaat de goede kant op. De gesprekken met oud-collega's helpen het meest.",
         "It is going the right way. The talks with former colleagues help most.",
@@ -70,7 +80,7 @@ pub fn write_samples(folder: &Path) -> Result<Vec<String>, String> {
             let made = documents::render(&documents::compose(&content))
                 .map_err(|error| error.to_string())?;
             let stem = file_stem(&case, &document, language);
-            let name = write_new(folder, &stem, &made.bytes)
+            let name = write_new(folder, &stem, "pdf", &made.bytes)
                 .map_err(|_| failed("a file cannot be written"))?;
             names.push(name);
         }

@@ -9,7 +9,7 @@ use spoorboek_documents::model::RgbaImage;
 use spoorboek_documents::{LogoError, read_logo};
 use spoorboek_storage::ReadTransaction;
 use spoorboek_storage::table::Asset;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 const LOGO: &str = "logo";
 const IDLE_MINUTES: u32 = 10;
@@ -58,6 +58,10 @@ impl App {
                 )*};
             }
             texts!(put);
+            // The usual folder is not a choice: it moves along with the coach's other documents.
+            if Path::new(settings.export_folder.trim()) == self.host.documents_folder() {
+                transaction.put_setting("export_folder", "")?;
+            }
             let minutes = settings.idle_minutes.clamp(1, 240);
             transaction.put_setting("idle_minutes", &minutes.to_string())?;
             self.settings(transaction)

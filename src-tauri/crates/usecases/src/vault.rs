@@ -1,6 +1,7 @@
 //! Making, opening and locking the vault.
 
 use crate::App;
+use crate::document::write_new;
 use crate::failure::{Refusal, failure};
 use crate::preferences::Preferences;
 use spoorboek_contract::message::{
@@ -27,8 +28,8 @@ impl App {
     /// # Errors
     /// When the vault's folder cannot be read. A damaged vault is a state.
     pub fn app_status(&self, _: Nothing) -> Result<AppStatus, Failure> {
-        let open = self.state().vault.is_some();
-        let vault = if open {
+        let state = self.state();
+        let vault = if state.vault.is_some() {
             Shown::Open
         } else {
             match Vault::state(&self.vault_folder()).map_err(Refusal::from)? {
@@ -38,6 +39,7 @@ impl App {
                 VaultState::Damaged(_) => Shown::Damaged,
             }
         };
+        drop(state);
         let idle_minutes = self
             .settings_read(Nothing {})
             .map_or(10, |kept| kept.idle_minutes);
@@ -120,7 +122,9 @@ impl App {
         let passphrase = accepted(recovery.new_passphrase)?;
         let key = RecoveryKey::parse(&recovery.recovery_key).map_err(|error| mistyped(&error))?;
         let mut state = self.state();
-        state.vault = None;
+        if state.vault.is_some() {
+            return Err(failure(FailureCode::VaultInUse).into());
+        }
         let mut vault = Vault::open_with_recovery_key(&self.vault_folder(), &key, self.today())
             .map_err(Refusal::from)?;
         vault
@@ -136,10 +140,7 @@ impl App {
     /// # Errors
     /// None.
     pub fn vault_lock(&self, _: Nothing) -> Result<AppStatus, Failure> {
-        let mut state = self.state();
-        state.preview = None;
-        state.vault = None;
-        drop(state);
+        self.close();
         self.app_status(Nothing {})
     }
 
@@ -153,11 +154,14 @@ impl App {
             return;
         }
         let idle_minutes = self.settings_read(Nothing {}).map(|kept| kept.idle_minutes);
-        if idle_minutes.is_ok_and(|minutes| passed_ms >= i64::from(minutes) * MINUTE_MS) {
-            let mut state = self.state();
-            state.preview = None;
-            state.vault = None;
+        if idle_minutes.map_or(true, |minutes| passed_ms >= i64::from(minutes) * MINUTE_MS) {
+            self.close();
         }
+    }
+
+    /// Closes the vault, if it is open, as locking does.
+    pub fn close(&self) {
+        self.state().lock();
     }
 
     /// Changes the passphrase. No data is rewritten, and the recovery key stays the same.
@@ -195,7 +199,7 @@ impl App {
     pub fn recovery_key_save(&self, key: NewRecoveryKey) -> Result<SavedFile, Failure> {
         let key = RecoveryKey::parse(&key.recovery_key).map_err(|error| mistyped(&error))?;
         let folder = self.export_folder()?;
-        let name = format!("{}_spoorboek_herstelsleutel.txt", self.today());
+        let stem = format!("{}_spoorboek_herstelsleutel", self.today());
         let text = format!(
             "Spoorboek\n\nHerstelsleutel / Recovery key\n\n    {}\n\n\
              Bewaar deze sleutel apart van je laptop. Wie hem heeft, kan je kluis openen.\n\
@@ -203,7 +207,7 @@ impl App {
             key.to_text().as_str(),
         );
         std::fs::create_dir_all(&folder).map_err(Refusal::from)?;
-        std::fs::write(folder.join(&name), text).map_err(Refusal::from)?;
+        let name = write_new(&folder, &stem, "txt", text.as_bytes())?;
         Ok(SavedFile {
             name,
             folder: folder.to_string_lossy().into_owned(),

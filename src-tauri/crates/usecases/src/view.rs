@@ -22,6 +22,9 @@ use spoorboek_rules as rules;
 use spoorboek_storage::ReadTransaction;
 use spoorboek_storage::table::Subject;
 
+/// The rules' name for the permits that end the right to stay when they end.
+const TEMPORARY: &str = "temporary";
+
 impl App {
     /// A case, whole, as it stands today.
     pub(crate) fn show(&self, transaction: &ReadTransaction<'_>, id: &str) -> Outcome<CaseView> {
@@ -52,7 +55,12 @@ impl App {
             }),
             timeline: match &outcome {
                 Some(outcome) => {
-                    timeline::timeline(&case.timeline(outcome, &stations, today), today)
+                    let category =
+                        rules::PermitCategory::from_code(case.text(Field::PermitCategory));
+                    let lapses =
+                        category.is_some_and(|it| self.engine().is_in_category_set(TEMPORARY, it));
+                    let line = case.timeline(outcome, &stations, lapses, today);
+                    timeline::timeline(&line, today)
                 }
                 None => empty_timeline(today),
             },
@@ -78,7 +86,13 @@ impl App {
 }
 
 fn kind_of(subject: &Subject) -> ChangeKind {
+    let in_group = |field: &str| Field::from_key(field).and_then(Field::group);
     match subject {
+        Subject::Fact { field, .. }
+            if in_group(field).is_some_and(|group| group != Group::Station) =>
+        {
+            ChangeKind::Row
+        }
         Subject::Case | Subject::Fact { .. } => ChangeKind::Fact,
         Subject::LogEntry(_) => ChangeKind::LogEntry,
         Subject::Application(_) => ChangeKind::Application,

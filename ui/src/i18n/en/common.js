@@ -53,8 +53,7 @@ export const common = {
   'problem.not_after': 'This date must lie after ‘{other}’.',
   'problem.before': 'This date must not lie before ‘{other}’.',
   'problem.overlaps': 'This period overlaps with another period.',
-  'problem.out_of_order': 'The periods are out of order. Put the earliest first.',
-  'problem.other_missing': 'Fill in ‘{other}’ as well. Without it this date does not count.',
+  'problem.other_missing': 'Fill this in too. While it is empty, this part does not count.',
   'problem.starts_new_case': 'After this leave a new period of sickness begins. Make a new case with the next first sick day.',
   'problem.in_future': 'This date lies in the future. Only something that has happened fits here.',
 
@@ -72,6 +71,7 @@ export const common = {
   'failure.name_missing': 'Fill in a name.',
   'failure.first_sick_day_unreadable': 'Fill in the first sick day, for example 3-6-2026.',
   'failure.dossier_number_taken': 'This case number is in use already. Choose another number.',
+  'failure.period_reversed': 'The period ends before it begins. Fill in the last day first.',
   'failure.date_unreadable': 'One of the dates cannot be read. Type for example 3-6-2026.',
   'failure.number_unreadable': 'One of the numbers cannot be read.',
   'failure.logo_unreadable': 'This file is not a PNG or JPEG picture.',

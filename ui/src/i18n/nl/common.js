@@ -53,8 +53,7 @@ export const common = {
   'problem.not_after': 'Deze datum moet na ‘{other}’ liggen.',
   'problem.before': 'Deze datum mag niet vóór ‘{other}’ liggen.',
   'problem.overlaps': 'Deze periode valt samen met een andere periode.',
-  'problem.out_of_order': 'De periodes staan niet op volgorde. Zet de vroegste bovenaan.',
-  'problem.other_missing': 'Vul ook ‘{other}’ in. Zonder dat telt deze datum niet mee.',
+  'problem.other_missing': 'Vul dit ook in. Zolang dit leeg is, telt dit onderdeel niet mee.',
   'problem.starts_new_case': 'Na dit verlof begint een nieuwe ziekteperiode. Maak een nieuw dossier met de volgende eerste ziektedag.',
   'problem.in_future': 'Deze datum ligt in de toekomst. Hier past alleen iets dat al gebeurd is.',
 
@@ -72,6 +71,7 @@ export const common = {
   'failure.name_missing': 'Vul een naam in.',
   'failure.first_sick_day_unreadable': 'Vul de eerste ziektedag in, bijvoorbeeld 3-6-2026.',
   'failure.dossier_number_taken': 'Dit dossiernummer is al in gebruik. Kies een ander nummer.',
+  'failure.period_reversed': 'De periode eindigt voordat hij begint. Vul eerst de laatste dag in.',
   'failure.date_unreadable': 'Een van de datums kan niet worden gelezen. Typ bijvoorbeeld 3-6-2026.',
   'failure.number_unreadable': 'Een van de getallen kan niet worden gelezen.',
   'failure.logo_unreadable': 'Dit bestand is geen PNG- of JPEG-afbeelding.',

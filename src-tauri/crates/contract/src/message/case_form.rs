@@ -162,8 +162,6 @@ pub enum ProblemKind {
     Before,
     /// The periods overlap.
     Overlaps,
-    /// The periods are out of order.
-    OutOfOrder,
     /// The other field of the pair is missing.
     OtherMissing,
     /// After this leave a new case begins: start one at the next first sick day.

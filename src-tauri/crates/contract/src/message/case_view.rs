@@ -124,7 +124,7 @@ pub struct CaseView {
     pub demo: bool,
     /// Today, by which all states below are told.
     pub today: String,
-    /// Today's week of sickness, and the weeks of the waiting period.
+    /// Today's week of sickness.
     pub sick_week: Option<i32>,
     /// Every fact that was entered.
     pub facts: Vec<FactView>,
@@ -245,7 +245,7 @@ pub struct DeadlineView {
     pub track: Track,
     /// The legal date.
     pub date: String,
-    /// The last business day on or before it.
+    /// The last business day on or before the date that counts.
     pub work_ahead: String,
     /// The first day on which it can be done.
     pub opens: Option<String>,

@@ -51,6 +51,8 @@ pub enum FailureCode {
     DossierNumberTaken,
     /// A date of an entry cannot be read.
     DateUnreadable,
+    /// A period ends before it begins.
+    PeriodReversed,
     /// A number of an entry cannot be read.
     NumberUnreadable,
     /// The logo is no PNG or JPEG picture that can be read.

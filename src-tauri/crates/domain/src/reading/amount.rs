@@ -164,7 +164,8 @@ fn read_time(typed: &str, bare: i64) -> Result<i64, Problem> {
             Err(not_a_number())
         };
     }
-    if number.len() > 9 {
+    // A part of a minute is a typing mistake: the unit is missing.
+    if number.len() > 9 || (factor == 1 && number.contains(['.', ','])) {
         return Err(not_a_number());
     }
     Ok((hundredths(number)? * factor + 50) / 100)

@@ -120,6 +120,7 @@ fn hours_and_durations_have_their_own_unit() {
     assert_eq!(read_duration("1,5 u"), Ok(90));
     assert_eq!(read_duration("20 min"), Ok(20));
     assert!(read_duration("1:75").is_err());
+    assert!(read_duration("1,5").is_err());
     assert!(read_duration("25 uur").is_err());
 }
 

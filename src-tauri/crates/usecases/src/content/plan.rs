@@ -2,7 +2,7 @@
 
 use super::{FromCase, Sources, euros, joined};
 use spoorboek_documents::{SectionKey, hours, short_date};
-use spoorboek_domain::{ChoiceList, Field};
+use spoorboek_domain::{ChoiceList, Field, Language};
 
 /// The six rubrics of the list of functional abilities, in its order.
 const RUBRICS: [(Field, &str, &str); 6] = [
@@ -72,17 +72,20 @@ impl Sources<'_> {
         let Some(start) = self
             .case
             .date(Field::ProgrammeStart)
-            .filter(|_| !employer.is_empty())
+            .filter(|_| !employer.is_empty() && !employee.is_empty())
         else {
             return String::new();
         };
+        let begun = start <= self.document.date;
         let start = short_date(start);
         let mut text = match self.language {
-            spoorboek_domain::Language::Nl => format!(
-                "{employer} heeft opdracht gegeven om {employee} te begeleiden naar passend werk bij een andere werkgever (spoor 2). Het traject is begonnen op {start}.",
+            Language::Nl => format!(
+                "{employer} heeft opdracht gegeven om {employee} te begeleiden naar passend werk bij een andere werkgever (spoor 2). Het traject {} op {start}.",
+                if begun { "is begonnen" } else { "begint" },
             ),
-            spoorboek_domain::Language::En => format!(
-                "{employer} has commissioned guidance of {employee} to suitable work with another employer (track 2). The programme began on {start}.",
+            Language::En => format!(
+                "{employer} has commissioned guidance of {employee} to suitable work with another employer (track 2). The programme {} on {start}.",
+                if begun { "began" } else { "begins" },
             ),
         };
         if let Some(report) = self.case.date(Field::LabourExpertReportOn) {
@@ -124,10 +127,12 @@ impl Sources<'_> {
             } else {
                 format!(" ({source})")
             };
-            lines.push(format!(
-                "{}: {document} {day}{source}.",
-                self.say("Bron", "Source")
-            ));
+            let dated = if day.is_empty() {
+                document
+            } else {
+                format!("{document} {day}")
+            };
+            lines.push(format!("{}: {dated}{source}.", self.say("Bron", "Source")));
             lines.push(String::new());
         }
         let hours_of = |field| self.case.number(field).map(hours);

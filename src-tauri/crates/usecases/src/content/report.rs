@@ -3,7 +3,7 @@
 use super::{FromCase, Sources, joined};
 use chrono::NaiveDate;
 use spoorboek_documents::{SectionKey, short_date};
-use spoorboek_domain::{Field, LogEntry, Visibility};
+use spoorboek_domain::{ChoiceList, Field, LogEntry, Visibility};
 
 impl Sources<'_> {
     pub(super) fn report(&self, key: SectionKey) -> FromCase {
@@ -14,17 +14,11 @@ impl Sources<'_> {
             SectionKey::ReportApplications => self.with_table(self.applications()),
             SectionKey::ReportMilestones => self.with_table(self.milestones()),
             SectionKey::ReportCapacity => self.capacity_change().into(),
-            SectionKey::ReportAdjustment => self
-                .say(
-                    "Plan en zoekprofiel zijn in deze periode niet gewijzigd.",
-                    "Plan and search profile did not change in this period.",
-                )
-                .to_owned()
-                .into(),
             SectionKey::ReportTrack1 => self.track1().into(),
             SectionKey::ReportAgreements => self.agreements().into(),
             SectionKey::ReportNext => self.next_moment().into(),
-            // What held progress up and what the employee thinks is for people to write.
+            // What held progress up, what was adjusted and what the employee thinks is for people to
+            // write: that nothing changed is a statement too, and nobody made it yet.
             _ => FromCase::default(),
         }
     }
@@ -81,12 +75,18 @@ impl Sources<'_> {
     fn capacity_change(&self) -> String {
         match self.case.date(Field::CapacityEstablishedOn) {
             Some(day) if self.in_period(day) => {
-                let source = joined(&[
+                let document = self.choice(
+                    ChoiceList::CapacityDocument,
                     self.case.text(Field::CapacityDocument),
-                    self.case.text(Field::PhysicianName),
-                ]);
+                );
+                let source = joined(&[&document, self.case.text(Field::PhysicianName)]);
+                let source = if source.is_empty() {
+                    source
+                } else {
+                    format!(" ({source})")
+                };
                 format!(
-                    "{} {} ({source}).",
+                    "{} {}{source}.",
                     self.say(
                         "De belastbaarheid is vastgesteld op",
                         "Work capacity was established on"
@@ -94,12 +94,7 @@ impl Sources<'_> {
                     short_date(day),
                 )
             }
-            _ => self
-                .say(
-                    "In deze periode is geen wijziging doorgegeven.",
-                    "No change was reported in this period.",
-                )
-                .to_owned(),
+            _ => String::new(),
         }
     }
 

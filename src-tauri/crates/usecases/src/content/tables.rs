@@ -106,7 +106,8 @@ impl Sources<'_> {
     }
 
     pub(super) fn contacts(&self) -> Table {
-        let rows = self.reported().map(|entry| {
+        let contacts = self.reported().filter(|entry| entry.kind.is_contact());
+        let rows = contacts.map(|entry| {
             let minutes = entry.minutes.map(|minutes| format!("{minutes} min"));
             vec![
                 short_date(entry.date).into(),

@@ -30,8 +30,8 @@ pub(super) const FACTS: &[(Field, &str, &str, &str)] = &[
     (
         Track1Status,
         "",
-        "Eigen werk is niet meer passend. Er is gezocht naar ander werk bij Helderbeeld; dat was er op 9 november niet.",
-        "Own work is no longer suitable. Other work at Helderbeeld was looked for; on 9 November there was none.",
+        "Eigen werk is niet meer passend. Er is gezocht naar ander werk bij Helderbeeld; dat was er niet.",
+        "Own work is no longer suitable. Other work at Helderbeeld was looked for; there was none.",
     ),
     (Track1StatusOn, "", "2026-11-09", ""),
     (CapacityDocument, "", "IZP", ""),
@@ -91,8 +91,8 @@ pub(super) const FACTS: &[(Field, &str, &str, &str)] = &[
     (
         ProgrammeGoal,
         "",
-        "Op 6 september 2027 werkt mevrouw Markovic 24 uur per week in passend analytisch werk bij een andere werkgever, met een contract van ten minste zes maanden.",
-        "On 6 September 2027 Ms Markovic works 24 hours a week in suitable analytical work with another employer, under a contract of at least six months.",
+        "Aan het einde van het traject werkt mevrouw Markovic 24 uur per week in passend analytisch werk bij een andere werkgever, met een contract van ten minste zes maanden.",
+        "At the end of the programme Ms Markovic works 24 hours a week in suitable analytical work with another employer, under a contract of at least six months.",
     ),
     (
         PersonalProfile,
@@ -250,8 +250,8 @@ pub(super) const FACTS: &[(Field, &str, &str, &str)] = &[
     (
         Fallback,
         "",
-        "Zijn er op 15 februari 2027 geen drie gesprekken gevoerd, dan herzien we het zoekprofiel en onderzoeken we detachering.",
-        "If there have not been three talks by 15 February 2027, we revise the search profile and look into secondment.",
+        "Zijn er op de datum van mijlpaal 3 geen drie gesprekken gevoerd, dan herzien we het zoekprofiel en onderzoeken we detachering.",
+        "If there have not been three talks by the date of milestone 3, we revise the search profile and look into secondment.",
     ),
 ];
 

@@ -35,7 +35,7 @@ pub(super) fn deadline(
         short: numbered(&rule.short, station.number),
         track: track(rule.group),
         date: station.date.to_string(),
-        work_ahead: station.work_ahead.to_string(),
+        work_ahead: engine.calendar().work_ahead(counts).to_string(),
         opens: station.opens.map(|day| day.to_string()),
         letter_date: station.letter_date.map(|day| day.to_string()),
         counts: counts.to_string(),

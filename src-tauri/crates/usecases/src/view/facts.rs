@@ -96,7 +96,6 @@ pub(super) fn problem_kind(kind: domain::ProblemKind) -> ProblemKind {
         domain::ProblemKind::NotAfter => ProblemKind::NotAfter,
         domain::ProblemKind::Before => ProblemKind::Before,
         domain::ProblemKind::Overlaps => ProblemKind::Overlaps,
-        domain::ProblemKind::OutOfOrder => ProblemKind::OutOfOrder,
         domain::ProblemKind::OtherMissing => ProblemKind::OtherMissing,
         domain::ProblemKind::StartsNewCase => ProblemKind::StartsNewCase,
         domain::ProblemKind::InFuture => ProblemKind::InFuture,

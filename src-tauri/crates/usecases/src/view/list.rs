@@ -2,11 +2,12 @@
 
 use super::{deadlines, sick_week};
 use chrono::NaiveDate;
-use spoorboek_contract::message::{CaseRow, StationState};
+use spoorboek_contract::message::CaseRow;
 use spoorboek_domain::{CaseFile, Field, StationState as State};
 use spoorboek_rules::Engine;
 
-pub(crate) fn row(engine: &Engine, case: &CaseFile, today: NaiveDate) -> CaseRow {
+/// The row, and the days left to the first date that is still to be done: negative when late.
+pub(crate) fn row(engine: &Engine, case: &CaseFile, today: NaiveDate) -> (i64, CaseRow) {
     let facts = case.rule_facts(today);
     let outcome = facts.as_ref().map(|facts| engine.compute(facts));
     let stations = outcome
@@ -21,10 +22,15 @@ pub(crate) fn row(engine: &Engine, case: &CaseFile, today: NaiveDate) -> CaseRow
         .iter()
         .filter(|station| station.state == State::Late)
         .count();
+    let open = |state| matches!(state, State::Late | State::Next | State::Coming);
+    let days_left = stations
+        .iter()
+        .find(|station| station.to_do && open(station.state))
+        .map_or(i64::MAX, |station| (station.counts() - today).num_days());
     let conflicts = outcome
         .as_ref()
         .map_or(0, |outcome| outcome.conflicts.len());
-    CaseRow {
+    let row = CaseRow {
         case_id: case.id.clone(),
         dossier_number: case.dossier_number.clone(),
         name: case.text(Field::EmployeeName).to_owned(),
@@ -35,18 +41,11 @@ pub(crate) fn row(engine: &Engine, case: &CaseFile, today: NaiveDate) -> CaseRow
         late: u32::try_from(late).unwrap_or(u32::MAX),
         conflicts: u32::try_from(conflicts).unwrap_or(u32::MAX),
         demo: case.demo,
-    }
+    };
+    (days_left, row)
 }
 
-/// Those with the least time left first, then by name.
-pub(crate) fn sort(cases: &mut [CaseRow]) {
-    cases.sort_by(|a, b| {
-        let left = |row: &CaseRow| row.next.as_ref().map_or(i32::MAX, |next| next.days_left);
-        left(a).cmp(&left(b)).then_with(|| a.name.cmp(&b.name))
-    });
-    debug_assert!(cases.iter().all(|row| {
-        row.next
-            .as_ref()
-            .is_none_or(|next| next.state == StationState::Next)
-    }));
+/// Those with the least time left first, what is late included, then by name.
+pub(crate) fn sort(cases: &mut [(i64, CaseRow)]) {
+    cases.sort_by(|(days_a, a), (days_b, b)| days_a.cmp(days_b).then_with(|| a.name.cmp(&b.name)));
 }
