@@ -1,6 +1,7 @@
 //! A program with a fixed day and a vault that opens quickly.
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on says why")]
+#![allow(dead_code, reason = "each file of tests uses a part of it")]
 
 use chrono::NaiveDate;
 use spoorboek_contract::message::*;
