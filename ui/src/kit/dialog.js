@@ -31,6 +31,12 @@ export function openDialog({ title, testid, wide, className }, body) {
         h('button', { type: 'button', class: 'icon-button', 'aria-label': tr('act.close'), onclick: () => close() }, '×')),
       h('div', { class: 'dialog-body' }, ...body(close)),
     );
+    // Escape throws nothing away that was typed: that takes the button.
+    let typed = false;
+    dialog.addEventListener('input', () => { typed = true; });
+    dialog.addEventListener('cancel', (event) => {
+      if (typed) event.preventDefault();
+    });
     dialog.addEventListener('close', () => {
       document.body.append(toastPlace(), announcer());
       dialog.remove();

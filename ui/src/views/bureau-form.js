@@ -82,6 +82,10 @@ customElements.define('sb-logo', Logo);
 export class BureauForm extends HTMLElement {
   connectedCallback() {
     this.className = 'stack';
+    // Saved on leaving a field, as everywhere else; the button says so once more.
+    this.addEventListener('change', (event) => {
+      if (event.target instanceof HTMLInputElement && event.target.type === 'text') void this.save();
+    });
     swap(() => (state.settings ? 'ready' : null), () => this.#body(), this);
   }
 

@@ -55,7 +55,7 @@ pub fn compose(content: &DocumentContent) -> Document {
         dossier_number: content.dossier_number.clone(),
         version: content.version,
         bureau: content.bureau.name.clone(),
-        bureau_lines: content.bureau.lines.clone(),
+        bureau_lines: bureau_lines(content),
         logo: content.bureau.logo.clone(),
         concept: !missing.is_empty(),
         example: content.example,
@@ -75,6 +75,18 @@ fn subtitle(content: &DocumentContent, words: &Wording) -> String {
         ),
         None => date,
     }
+}
+
+/// Beside a logo the bureau's name stands above its address: a picture says no name.
+fn bureau_lines(content: &DocumentContent) -> Vec<String> {
+    let name = content
+        .bureau
+        .logo
+        .as_ref()
+        .map(|_| content.bureau.name.clone());
+    name.into_iter()
+        .chain(content.bureau.lines.clone())
+        .collect()
 }
 
 /// UWV works in Dutch; the English one is a courtesy to the employee.

@@ -1,6 +1,6 @@
 //! What is wrong with a fact, at its field.
 
-use crate::{CaseFile, Fact, FactKey, Field, FieldKind, read};
+use crate::{CaseFile, Fact, FactKey, Field, FieldKind, Group, read};
 use chrono::NaiveDate;
 use spoorboek_rules as rules;
 
@@ -74,6 +74,8 @@ pub enum ProblemKind {
     OtherMissing,
     /// After this leave a new case begins.
     StartsNewCase,
+    /// So long an interruption ends the sick leave: the count begins anew on the day in `detail`.
+    CountsAnew,
     /// The date lies in the future, where only the past makes sense.
     InFuture,
 }
@@ -131,6 +133,28 @@ impl CaseFile {
         let mut seen = std::collections::BTreeSet::new();
         problems.retain(|(key, _)| seen.insert(key.clone()));
         problems
+    }
+
+    /// Where the count begins anew after an interruption or leave, because it ended the sick leave
+    /// before it. It is right, and moves every date: so it is said at the field.
+    #[must_use]
+    pub fn counts_anew(&self, outcome: &rules::Outcome<'_>) -> Option<(FactKey, Problem)> {
+        let day = outcome.effective_first_sick_day;
+        if day == outcome.first_sick_day {
+            return None;
+        }
+        let after = |field, group| {
+            let rows = self.rows(group).into_iter();
+            let ends = move |row: &String| self.row_date(field, row);
+            rows.map(move |row| (ends(&row), FactKey::row(field, &row)))
+        };
+        let again = after(Field::InterruptionSickAgainOn, Group::Interruption)
+            .find(|(ended, _)| *ended == Some(day));
+        let leave = after(Field::LeaveTo, Group::MaternityLeave)
+            .find(|(ended, _)| ended.and_then(|last| last.succ_opt()) == Some(day));
+        let (_, key) = again.or(leave)?;
+        let detail = day.format("%Y-%m-%d").to_string();
+        Some((key, Problem::with_detail(ProblemKind::CountsAnew, detail)))
     }
 
     /// A problem the rules found, at the field of the form.

@@ -95,6 +95,12 @@ impl App {
         )
         .map_err(Refusal::from)?;
         state.vault = Some(vault);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let owner_only = std::fs::Permissions::from_mode(0o700);
+            std::fs::set_permissions(&folder, owner_only).map_err(Refusal::from)?;
+        }
         Ok(shown(&key))
     }
 

@@ -37,7 +37,12 @@ impl App {
             .as_ref()
             .map(|outcome| case.stations(outcome, today));
         let stations = stations.unwrap_or_default();
-        let problems = case.problems(today);
+        let mut problems = case.problems(today);
+        problems.extend(
+            outcome
+                .as_ref()
+                .and_then(|outcome| case.counts_anew(outcome)),
+        );
         Ok(CaseView {
             case_id: case.id.clone(),
             dossier_number: case.dossier_number.clone(),

@@ -1,5 +1,7 @@
 //! Where a case is odd, late, or not the one that was meant.
 
+#![allow(clippy::expect_used, reason = "a test that cannot go on says why")]
+
 mod support;
 
 use spoorboek_contract::message::*;
@@ -287,4 +289,22 @@ fn a_permit_that_covers_the_duty_leaves_no_gap() {
         0,
         "the right to stay does not end with the card"
     );
+}
+
+#[test]
+fn a_long_interruption_says_that_the_count_begins_anew() {
+    let program = Program::with_vault();
+    let case = program.case("Noor Jansen", "3-3-25");
+    program.set(&case, "interruption.recovered_on", "1", "3-6-25");
+    let case = program.set(&case, "interruption.sick_again_on", "1", "30-6-25");
+    assert_eq!(
+        fact(&case, "interruption.sick_again_on").problem,
+        None,
+        "27 days"
+    );
+    let case = program.set(&case, "interruption.recovered_on", "1", "2-6-25");
+    let problem = fact(&case, "interruption.sick_again_on").problem.clone();
+    let problem = problem.expect("28 days");
+    assert_eq!(problem.kind, ProblemKind::CountsAnew);
+    assert_eq!(problem.detail.as_deref(), Some("2025-06-30"));
 }

@@ -95,6 +95,7 @@ export const caseTexts = {
   'table.legal': 'by the rule: {day}',
 
   'reason.rule': 'The rule',
+  'reason.letter': 'The letter says {day}. That date counts.',
   'reason.facts': 'What it begins with',
   'reason.no_facts': 'This date follows from other dates.',
   'reason.steps': 'How it was counted',

@@ -54,6 +54,7 @@ export const common = {
   'problem.before': 'This date must not lie before ‘{other}’.',
   'problem.overlaps': 'This period overlaps with another period.',
   'problem.other_missing': 'Fill this in too. While it is empty, this part does not count.',
+  'problem.counts_anew': 'This lasts so long that the earlier sick leave has ended. The count begins anew on {detail}.',
   'problem.starts_new_case': 'After this leave a new period of sickness begins. Make a new case with the next first sick day.',
   'problem.in_future': 'This date lies in the future. Only something that has happened fits here.',
 

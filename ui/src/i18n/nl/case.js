@@ -95,6 +95,7 @@ export const caseTexts = {
   'table.legal': 'volgens de regel: {day}',
 
   'reason.rule': 'De regel',
+  'reason.letter': 'In de brief staat {day}. Die datum telt.',
   'reason.facts': 'Waar het mee begint',
   'reason.no_facts': 'Deze datum volgt uit andere datums.',
   'reason.steps': 'Zo is er geteld',

@@ -54,6 +54,7 @@ export const common = {
   'problem.before': 'Deze datum mag niet vóór ‘{other}’ liggen.',
   'problem.overlaps': 'Deze periode valt samen met een andere periode.',
   'problem.other_missing': 'Vul dit ook in. Zolang dit leeg is, telt dit onderdeel niet mee.',
+  'problem.counts_anew': 'Dit duurt zo lang dat het eerdere verzuim is afgesloten. De telling begint opnieuw op {detail}.',
   'problem.starts_new_case': 'Na dit verlof begint een nieuwe ziekteperiode. Maak een nieuw dossier met de volgende eerste ziektedag.',
   'problem.in_future': 'Deze datum ligt in de toekomst. Hier past alleen iets dat al gebeurd is.',
 

@@ -141,7 +141,7 @@ export const fields = {
   'group.interruption.title': 'Onderbrekingen',
   'group.interruption.help': 'Was de werknemer tussendoor volledig hersteld? Zet de vroegste bovenaan.',
   'group.maternity_leave': 'Verlof',
-  'group.maternity_leave.title': 'Zwangerschapsverlof',
+  'group.maternity_leave.title': 'Zwangerschaps- en bevallingsverlof',
   'group.maternity_leave.help': 'Alleen de datums en wat nodig is om te tellen.',
   'group.direction': 'Zoekrichting',
   'group.direction.title': 'Zoekrichtingen',

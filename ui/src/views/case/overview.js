@@ -11,11 +11,14 @@ import { openReason } from './reason.js';
 
 /** @typedef {import('../../../types/DeadlineView').DeadlineView} DeadlineView */
 
-const NEXT = 6;
+const LATE = 3;
+const NEXT = 5;
 
-/** What is late or to come and can be done, the most urgent first. */
+/** What was missed last, and what comes next and can be done. */
 function nextDates() {
-  return (state.view?.deadlines ?? []).filter((date) => date.to_do && (date.state === 'late' || date.state === 'next' || date.state === 'coming')).slice(0, NEXT);
+  const todo = (state.view?.deadlines ?? []).filter((date) => date.to_do);
+  const late = todo.filter((date) => date.state === 'late').slice(-LATE);
+  return [...late, ...todo.filter((date) => date.state === 'next' || date.state === 'coming').slice(0, NEXT)];
 }
 
 /** @param {DeadlineView} date */

@@ -94,6 +94,7 @@ function body(reason) {
     h('p', { class: 'reason-date' },
       h('strong', {}, () => shortDay(date()?.counts)),
       h('span', { class: 'muted', hidden: () => !date()?.letter_date }, () => t('table.legal', { day: shortDay(date()?.date) }))),
+    h('p', { hidden: () => !date()?.letter_date }, () => t('reason.letter', { day: shortDay(date()?.letter_date) })),
     ...notes.filter((note) => note !== null),
     h('h3', {}, tr('reason.rule')),
     h('p', {}, () => pick(reason.rule_text)),

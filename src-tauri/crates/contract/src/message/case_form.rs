@@ -166,6 +166,9 @@ pub enum ProblemKind {
     OtherMissing,
     /// After this leave a new case begins: start one at the next first sick day.
     StartsNewCase,
+    /// No mistake, but it moves every date: the sick leave before it has ended, and the count begins
+    /// anew on the day in `detail`.
+    CountsAnew,
     /// The date lies in the future, where only the past makes sense.
     InFuture,
 }

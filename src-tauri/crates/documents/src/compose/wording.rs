@@ -64,7 +64,7 @@ wording! {
     reports_coach: "Ik heb dit verslag naar waarheid opgesteld.", "I drew up this report truthfully.";
     seen_employee: "Ik heb dit verslag gezien. Mijn opmerkingen staan erin of zijn bijgevoegd.", "I have seen this report. My remarks are in it or attached.";
     explanations: "Toelichting", "Notes";
-    privacy: "Dit document bevat geen medische gegevens. Belastbaarheid is beschreven in termen van werk, volgens de bedrijfsarts (AVG).", "This document holds no medical data. Work capacity is described in terms of work, according to the occupational physician (GDPR).";
+    privacy: "In dit document horen geen medische gegevens (AVG). Belastbaarheid is beschreven in termen van werk, volgens de bedrijfsarts.", "No medical data belong in this document (GDPR). Work capacity is described in terms of work, according to the occupational physician.";
     abbreviations: "EZD: eerste ziektedag. AD: arbeidsdeskundige. BA: bedrijfsarts. FML: functionelemogelijkhedenlijst. IZP: inzetbaarheidsprofiel. LAB: lijst van arbeidsmogelijkheden en beperkingen. GBM: geen benutbare mogelijkheden. TP: trajectplan. VGR: voortgangsrapportage.", "Dutch abbreviations. EZD: first sick day. AD: labour expert. BA: occupational physician. FML: list of functional abilities. IZP: employability profile. LAB: list of work abilities and limits. GBM: no usable work capacity. TP: trajectory plan. VGR: progress report.";
 }
 

@@ -125,7 +125,7 @@ impl Composer<'_> {
             .bureau_lines
             .iter()
             .filter(|line| !line.trim().is_empty())
-            .take(5)
+            .take(6)
         {
             let setting = Setting {
                 align: Align::End,

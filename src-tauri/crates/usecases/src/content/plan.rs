@@ -192,36 +192,39 @@ impl Sources<'_> {
         .join("\n")
     }
 
+    /// The reports up to the final one: the final report is due at the latest when the file must be
+    /// complete for UWV, which may be before the planned end.
     fn reporting_moments(&self) -> String {
-        let dates: Vec<String> = self
-            .outcome
-            .into_iter()
-            .flat_map(|outcome| outcome.deadlines.iter())
-            .filter(|deadline| deadline.id == "track2.report")
-            .map(|deadline| short_date(deadline.date))
-            .collect();
-        if dates.is_empty() {
+        let Some(outcome) = self.outcome else {
             return String::new();
-        }
-        let mut text = format!(
-            "{} {}.",
-            self.say(
+        };
+        let last = outcome
+            .deadline("track2.final_report", None)
+            .map(|it| it.date);
+        let reports = outcome
+            .deadlines
+            .iter()
+            .filter(|it| it.id == "track2.report");
+        let dates: Vec<String> = reports
+            .filter(|it| last.is_none_or(|last| it.date < last))
+            .map(|it| short_date(it.date))
+            .collect();
+        let mut sentences = Vec::new();
+        if !dates.is_empty() {
+            let until = self.say(
                 "Voortgangsrapportages uiterlijk op",
-                "Progress reports at the latest on"
-            ),
-            dates.join(", "),
-        );
-        let last = self
-            .outcome
-            .and_then(|outcome| outcome.deadline("track2.final_report", None));
+                "Progress reports at the latest on",
+            );
+            sentences.push(format!("{until} {}.", dates.join(", ")));
+        }
         if let Some(last) = last {
-            let sentence = self.say(
+            let until = self.say(
                 "Eindrapportage uiterlijk op",
                 "Final report at the latest on",
             );
-            text.push_str(&format!(" {sentence} {}.", short_date(last.date)));
+            sentences.push(format!("{until} {}.", short_date(last)));
         }
-        text
+        sentences.join(" ")
     }
 
     fn agreement(&self) -> String {

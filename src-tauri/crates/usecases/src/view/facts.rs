@@ -98,6 +98,7 @@ pub(super) fn problem_kind(kind: domain::ProblemKind) -> ProblemKind {
         domain::ProblemKind::Overlaps => ProblemKind::Overlaps,
         domain::ProblemKind::OtherMissing => ProblemKind::OtherMissing,
         domain::ProblemKind::StartsNewCase => ProblemKind::StartsNewCase,
+        domain::ProblemKind::CountsAnew => ProblemKind::CountsAnew,
         domain::ProblemKind::InFuture => ProblemKind::InFuture,
     }
 }
