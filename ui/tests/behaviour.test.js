@@ -260,6 +260,20 @@ test('the vault locks by itself after idle time, and not while one works', async
   await page.done();
 });
 
+test('Escape closes an empty log form, and keeps one in which something was typed', async () => {
+  const page = await browser.page({ mock: { cases: [demo] } });
+  await openCase(page);
+  await page.getByTestId('tab-log').click();
+  await page.getByTestId('log-new').click();
+  await page.keyboard.press('Escape');
+  await page.getByTestId('log-dialog').waitFor({ state: 'detached' });
+  await page.getByTestId('log-new').click();
+  await page.getByTestId('log-summary').fill('Besproken');
+  await page.keyboard.press('Escape');
+  assert.equal(await page.getByTestId('log-summary').inputValue(), 'Besproken');
+  await page.done();
+});
+
 test('a vault that locked behind the window sends it to unlock', async () => {
   const page = await browser.page({ mock: { cases: [demo] } });
   await openCase(page);

@@ -11,11 +11,11 @@ import { toastPlace } from './toast.js';
 
 /**
  * Opens a dialog, and takes it out of the page once it closes.
- * @param {{ title: () => string, testid?: string, wide?: boolean, className?: string }} options
+ * @param {{ title: () => string, testid?: string, wide?: boolean, className?: string, keepTyped?: boolean }} options `keepTyped`: Escape closes it only while nothing was typed
  * @param {(close: (value?: string) => void) => Child[]} body
  * @returns {Promise<string>} what it was closed with; empty where it was left
  */
-export function openDialog({ title, testid, wide, className }, body) {
+export function openDialog({ title, testid, wide, className, keepTyped = false }, body) {
   const opener = document.activeElement;
   return new Promise((resolve) => {
     /** @type {HTMLDialogElement} */
@@ -31,11 +31,10 @@ export function openDialog({ title, testid, wide, className }, body) {
         h('button', { type: 'button', class: 'icon-button', 'aria-label': tr('act.close'), onclick: () => close() }, '×')),
       h('div', { class: 'dialog-body' }, ...body(close)),
     );
-    // Escape throws nothing away that was typed: that takes the button.
     let typed = false;
     dialog.addEventListener('input', () => { typed = true; });
     dialog.addEventListener('cancel', (event) => {
-      if (typed) event.preventDefault();
+      if (typed && keepTyped) event.preventDefault();
     });
     dialog.addEventListener('close', () => {
       document.body.append(toastPlace(), announcer());

@@ -30,7 +30,7 @@ function directions() {
 
 /** @param {ApplicationView | null} entry */
 function editApplication(entry) {
-  return openDialog({ title: tr(entry ? 'application.edit' : 'application.new'), wide: true, testid: 'application-dialog' }, (close) => {
+  return openDialog({ title: tr(entry ? 'application.edit' : 'application.new'), wide: true, testid: 'application-dialog', keepTyped: true }, (close) => {
     let error = '';
     const caseId = () => state.view?.case_id ?? null;
     const date = new DateField({ testid: 'application-date', label: tr('application.date'), caseId, value: () => (entry ? shortDay(entry.date) : shortDay(state.view?.today)) });

@@ -32,7 +32,7 @@ function visibilityField(chosen) {
 
 /** @param {LogEntryView | null} entry */
 function editEntry(entry) {
-  return openDialog({ title: tr(entry ? 'log.edit' : 'log.new'), wide: true, testid: 'log-dialog' }, (close) => {
+  return openDialog({ title: tr(entry ? 'log.edit' : 'log.new'), wide: true, testid: 'log-dialog', keepTyped: true }, (close) => {
     let error = '';
     const caseId = () => state.view?.case_id ?? null;
     const date = new DateField({ testid: 'log-date', label: tr('log.date'), caseId, value: () => (entry ? shortDay(entry.date) : shortDay(state.view?.today)) });
