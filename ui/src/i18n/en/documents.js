@@ -34,7 +34,7 @@ export const documents = {
   'document.mandatory': 'mandatory',
   'document.mandatory_empty': 'mandatory, still empty',
   'document.own_text': 'Own text',
-  'document.from_case': 'From the case',
+  'document.from_case': 'From the case, as it was typed there. Mind the language.',
   'document.back_to_case': 'Use the text from the case',
   'document.tables': '+ {n} table or list from the case|+ {n} tables or lists from the case',
   'document.unprintable': 'The PDF cannot show these characters: {list}. They are visibly replaced.',

@@ -34,7 +34,7 @@ export const documents = {
   'document.mandatory': 'verplicht',
   'document.mandatory_empty': 'verplicht, nog leeg',
   'document.own_text': 'Eigen tekst',
-  'document.from_case': 'Van het dossier',
+  'document.from_case': 'Uit het dossier, zoals het daar is getypt. Let op de taal.',
   'document.back_to_case': 'Gebruik de tekst uit het dossier',
   'document.tables': '+ {n} tabel of lijst uit het dossier|+ {n} tabellen of lijsten uit het dossier',
   'document.unprintable': 'Deze tekens kan de PDF niet tonen: {list}. Ze worden zichtbaar vervangen.',
