@@ -108,14 +108,19 @@ impl App {
         let field = Field::from_key(&typed.field).ok_or_else(|| failure(FailureCode::NotFound))?;
         let read = read(field, &typed.typed, self.today());
         let Some(case_id) = typed.case_id else {
-            return Ok(view::facts::reading(&read, None));
+            return Ok(view::facts::reading(field, &read, None, self.today()));
         };
         Ok(self.read(|transaction| {
             let row = found(transaction.case(&case_id)?)?;
             let case = facts_only(transaction, &row)?;
             let facts = case.rule_facts(self.today());
             let outcome = facts.as_ref().map(|facts| self.engine().compute(facts));
-            Ok(view::facts::reading(&read, outcome.as_ref()))
+            Ok(view::facts::reading(
+                field,
+                &read,
+                outcome.as_ref(),
+                self.today(),
+            ))
         })?)
     }
 

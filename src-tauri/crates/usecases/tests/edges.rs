@@ -308,3 +308,21 @@ fn a_long_interruption_says_that_the_count_begins_anew() {
     assert_eq!(problem.kind, ProblemKind::CountsAnew);
     assert_eq!(problem.detail.as_deref(), Some("2025-06-30"));
 }
+
+#[test]
+fn what_cannot_have_happened_yet_is_said_while_it_is_typed() {
+    let program = Program::with_vault();
+    let read = |field: &str, typed: &str| {
+        let typed = TypedValue {
+            field: field.to_owned(),
+            typed: typed.to_owned(),
+            case_id: None,
+        };
+        program.app.value_read(typed).expect("a reading")
+    };
+    let ill = read("sickness.first_sick_day", "+6w");
+    assert_eq!(ill.value.as_deref(), Some("2027-01-03"));
+    assert_eq!(ill.problem.map(|it| it.kind), Some(ProblemKind::InFuture));
+    assert_eq!(read("sickness.first_sick_day", "vandaag").problem, None);
+    assert_eq!(read("programme.start", "+6w").problem, None);
+}

@@ -24,7 +24,7 @@ export const start = {
   'start.demo': 'Look around in an example',
   'start.demo_text': 'A made-up case, clearly marked. You can remove it at any time.',
 
-  'passphrase.choose': 'Passphrase',
+  'passphrase.choose': 'New passphrase',
   'passphrase.again': 'Repeat the passphrase',
   'passphrase.show': 'Show',
   'passphrase.hide': 'Hide',

@@ -24,7 +24,7 @@ export const start = {
   'start.demo': 'Rondkijken in een voorbeeld',
   'start.demo_text': 'Een verzonnen dossier, duidelijk gemerkt. Je kunt het altijd weghalen.',
 
-  'passphrase.choose': 'Wachtwoord',
+  'passphrase.choose': 'Nieuw wachtwoord',
   'passphrase.again': 'Herhaal het wachtwoord',
   'passphrase.show': 'Toon',
   'passphrase.hide': 'Verberg',

@@ -1,27 +1,32 @@
 //! Facts, what was read of them, and what is wrong with them.
 
 use super::{problem, sick_week, weekday};
+use chrono::NaiveDate;
 use spoorboek_contract::message::{FactView, ProblemKind, Reading};
 use spoorboek_domain as domain;
 use spoorboek_domain::{CaseFile, Fact, FactKey, Field, Problem, Value};
 use spoorboek_rules as rules;
 
-/// How a typed value was read.
+/// How a value typed into a field was read.
 pub(crate) fn reading(
+    field: Field,
     read: &Result<Option<Value>, Problem>,
     outcome: Option<&rules::Outcome<'_>>,
+    today: NaiveDate,
 ) -> Reading {
     let value = read.as_ref().ok().and_then(Option::as_ref);
     let day = value.and_then(date);
+    let too_early = field.has_happened() && day.is_some_and(|day| day > today);
+    let in_future = too_early.then(|| Problem::new(domain::ProblemKind::InFuture));
     Reading {
         value: value.map(Value::canonical),
         weekday: day.map(weekday),
         sick_week: day.and_then(|day| sick_week(outcome, day)),
-        problem: read.as_ref().err().map(problem),
+        problem: read.as_ref().err().or(in_future.as_ref()).map(problem),
     }
 }
 
-fn date(value: &Value) -> Option<chrono::NaiveDate> {
+fn date(value: &Value) -> Option<NaiveDate> {
     match value {
         Value::Date(date) => Some(*date),
         _ => None,
