@@ -22,6 +22,7 @@ pub(crate) fn create(path: &Path, key: &DataKey) -> Result<Connection, StorageEr
 }
 
 fn keyed(path: &Path, key: &DataKey, more: OpenFlags) -> Result<Connection, StorageError> {
+    prepare_library();
     let connection = Connection::open_with_flags(
         path,
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | more,
@@ -29,6 +30,27 @@ fn keyed(path: &Path, key: &DataKey, more: OpenFlags) -> Result<Connection, Stor
     set_key(&connection, key)?;
     Ok(connection)
 }
+
+/// Makes SQLCipher set itself up once and alone. What it sets up belongs to the process, not to a
+/// connection; two first connections at the same moment have been seen to disturb each other.
+#[cfg(feature = "sqlcipher")]
+fn prepare_library() {
+    static ONCE: std::sync::Once = std::sync::Once::new();
+    ONCE.call_once(|| {
+        // What fails here fails again, and is told, at the real connection.
+        drop(Connection::open_in_memory().map(|connection| {
+            connection.execute_batch(
+                "PRAGMA cipher_log_level = NONE;
+                 PRAGMA cipher_memory_security = ON;
+                 PRAGMA key = \"x'0000000000000000000000000000000000000000000000000000000000000000'\";",
+            )
+        }));
+    });
+}
+
+/// Only for type checks: plain SQLite needs nothing.
+#[cfg(feature = "plain")]
+fn prepare_library() {}
 
 #[cfg(feature = "sqlcipher")]
 fn set_key(connection: &Connection, key: &DataKey) -> Result<(), StorageError> {

@@ -46,7 +46,11 @@ impl From<StorageError> for Refusal {
             StorageError::ReadOnly => FailureCode::ReadOnly,
             StorageError::NumberTaken => FailureCode::DossierNumberTaken,
             StorageError::Io(kind) => return kind.into(),
-            _ => FailureCode::Internal,
+            other => {
+                // The only trace of a fault of ours; it holds no text from the vault.
+                eprintln!("Spoorboek: the vault answers: {other}");
+                FailureCode::Internal
+            }
         };
         failure(code)
     }
