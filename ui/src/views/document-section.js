@@ -1,6 +1,6 @@
 /** One section of a document: what the case says, or the coach's own text. */
 import { bind, h, refresh, uniqueId } from '../kit/dom.js';
-import { pick, t, tr } from '../kit/i18n.js';
+import { pick, t, told, tr } from '../kit/i18n.js';
 import { sentence, waitsToBeSaved } from '../program.js';
 
 /** @typedef {import('../../types/SectionView').SectionView} SectionView */
@@ -94,6 +94,7 @@ export function sectionField({ section, language, save }) {
     h('p', { class: 'help', id: help }, () => pick(section().hint)),
     area,
     h('p', { class: 'problem', id: `${help}-problem`, hidden: () => !wrong() }, () => refused || (section().unprintable.length ? unprintableText(section().unprintable) : '')),
+    h('p', { class: 'problem', 'data-testid': `foreign-${section().key}`, hidden: () => section().foreign === null }, () => (section().foreign ? told(`document.foreign.${section().foreign}`) : '')),
     h('div', { class: 'section-foot' },
       h('span', { class: () => (section().own ? 'origin own' : 'origin') }, () => t(section().own ? 'document.own_text' : 'document.from_case')),
       back,

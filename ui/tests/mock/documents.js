@@ -25,7 +25,7 @@
       const own = doc.own[`${language} ${key}`] !== undefined;
       const odd = [...now].filter((one) => one.codePointAt(0) > 0x2fff);
       return { key, title: { nl, en }, hint: { nl: 'Schrijf in hele zinnen, in termen van werk.', en: 'Write in whole sentences, in terms of work.' }, mandatory, text: now, from_case: own ? (fromCase[language][key] ?? '') : '',
-        own, tables: key === 'activities' || key === 'planning' ? 1 : 0, empty: now === '', unprintable: [...new Set(odd)].map((character) => ({ character, count: odd.filter((one) => one === character).length })) };
+        own, tables: key === 'activities' || key === 'planning' ? 1 : 0, foreign: null, empty: now === '', unprintable: [...new Set(odd)].map((character) => ({ character, count: odd.filter((one) => one === character).length })) };
     }),
   });
 

@@ -3,7 +3,7 @@
 mod wording;
 
 use crate::content::{DocumentContent, Section};
-use crate::model::{Block, Document, Fact, Language as Tag, Signer, Text, Tone};
+use crate::model::{Block, Document, Fact, Language as Tag, Signer, Span, Text, Tone};
 use crate::section::SectionKey;
 use chrono::NaiveDate;
 use spoorboek_domain::{DocumentKind, Language};
@@ -186,12 +186,14 @@ fn section(section: &Section, language: Language, words: &Wording) -> Vec<Block>
         } else {
             words.nothing
         };
-        blocks.push(Block::Paragraph(
-            crate::model::Span::plain(gap).italic().into(),
-        ));
+        blocks.push(Block::Paragraph(Span::plain(gap).italic().into()));
         return blocks;
     }
-    blocks.extend(text_blocks(&section.text, section.key.key()));
+    blocks.extend(text_blocks(
+        &section.text,
+        section.key.key(),
+        section.foreign,
+    ));
     blocks.extend(
         section
             .tables
@@ -204,8 +206,14 @@ fn section(section: &Section, language: Language, words: &Wording) -> Vec<Block>
 }
 
 /// Paragraphs divided by empty lines; lines that begin with `- ` are a list.
-fn text_blocks(text: &str, source: &str) -> Vec<Block> {
-    let typed = |words: String| Text::from(words).from_field(source);
+fn text_blocks(text: &str, source: &str, language: Option<Language>) -> Vec<Block> {
+    let typed = |words: String| {
+        let span = match language {
+            Some(language) => Span::plain(words).language(language),
+            None => Span::plain(words),
+        };
+        Text::from(span).from_field(source)
+    };
     let mut blocks = Vec::new();
     let mut lines: Vec<&str> = Vec::new();
     let mut items: Vec<Text> = Vec::new();

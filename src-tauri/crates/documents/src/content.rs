@@ -88,6 +88,8 @@ pub struct Section {
     pub key: SectionKey,
     /// Its text: paragraphs divided by an empty line; lines that begin with `- ` are a list.
     pub text: String,
+    /// The language of the text, where it is another than the document's: it waits for translation.
+    pub foreign: Option<Language>,
     /// Its tables, below the text.
     pub tables: Vec<Table>,
 }
@@ -101,10 +103,13 @@ impl Section {
 }
 
 impl DocumentContent {
-    /// The mandatory sections that are empty. While there is one, the document is a concept.
+    /// The mandatory sections that are empty or stand in another language. While there is one, the
+    /// document is a concept.
     #[must_use]
     pub fn missing(&self) -> Vec<SectionKey> {
-        let empty = |section: &&Section| section.key.mandatory() && section.is_empty();
+        let empty = |section: &&Section| {
+            section.key.mandatory() && (section.is_empty() || section.foreign.is_some())
+        };
         self.sections
             .iter()
             .filter(empty)

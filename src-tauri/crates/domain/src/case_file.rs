@@ -1,6 +1,6 @@
 //! A case: its facts, its log, its applications and its documents.
 
-use crate::{Application, Document, Field, Group, LogEntry, Value};
+use crate::{Application, Document, Field, Group, Language, LogEntry, Value};
 use chrono::{Datelike, NaiveDate};
 use spoorboek_rules as rules;
 use std::collections::BTreeMap;
@@ -107,6 +107,16 @@ impl CaseFile {
             Some(Value::Choice(key)) => key,
             _ => "",
         }
+    }
+
+    /// The language in which the coach types this case.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        let chosen = self.text(Field::CaseLanguage);
+        Language::ALL
+            .into_iter()
+            .find(|language| language.code() == chosen)
+            .unwrap_or_default()
     }
 
     /// The number, cents or minutes in a field.

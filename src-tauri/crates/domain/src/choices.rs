@@ -5,6 +5,8 @@ use crate::Bilingual;
 /// A closed list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ChoiceList {
+    /// The languages of documents.
+    Language,
     /// The occupational physician's document about capacity.
     CapacityDocument,
     /// Kinds of residence and work permit.
@@ -24,6 +26,11 @@ const fn choice(
 ) -> (&'static str, Bilingual) {
     (key, Bilingual { nl, en })
 }
+
+const LANGUAGE: &[(&str, Bilingual)] = &[
+    choice("nl", "Nederlands", "Dutch"),
+    choice("en", "Engels", "English"),
+];
 
 const CAPACITY_DOCUMENT: &[(&str, Bilingual)] = &[
     choice(
@@ -136,6 +143,7 @@ impl ChoiceList {
     #[must_use]
     pub fn choices(self) -> &'static [(&'static str, Bilingual)] {
         match self {
+            Self::Language => LANGUAGE,
             Self::CapacityDocument => CAPACITY_DOCUMENT,
             Self::PermitCategory => PERMIT_CATEGORY,
             Self::Chance => CHANCE,

@@ -144,6 +144,7 @@ macro_rules! fields {
 
 fields! {
     DossierNumber = "case.dossier_number", Employee, Text; "Year and sequence; given by the program, editable."
+    CaseLanguage = "case.language", Employee, Choice(ChoiceList::Language); "The language in which the coach types this case; Dutch where nothing is chosen."
     EmployeeName = "employee.name", Employee, Text; "The employee's name."
     EmployeeBirthDate = "employee.birth_date", Employee, Date; "Date of birth (geboortedatum)."
     EmployeeJobTitle = "employee.job_title", Employee, Text; "The job fallen ill from (functie)."

@@ -3,6 +3,7 @@
 use crate::App;
 use crate::change::found;
 use crate::convert::{entered, facts_only};
+use crate::document::language;
 use crate::failure::{Outcome, failure};
 use crate::view;
 use chrono::Datelike;
@@ -47,9 +48,16 @@ impl App {
             read_as(Field::EmployeeName, name).ok_or_else(|| failure(FailureCode::TextTooLong))?;
         let first_sick_day = read_as(Field::FirstSickDay, &new.first_sick_day)
             .ok_or_else(|| failure(FailureCode::FirstSickDayUnreadable))?;
+        // It is typed in the language of the window until the coach says otherwise.
+        let language = language(self.preferences().language.unwrap_or_default()).code();
+        let typed_in = read_as(Field::CaseLanguage, language);
         let id = self.new_id()?;
         Ok(self.write(|transaction| {
             self.begin_case(transaction, &id, false)?;
+            if let Some(typed_in) = typed_in {
+                let fact = Fact::Known(typed_in);
+                put_fact(transaction, &id, Field::CaseLanguage, "", &fact)?;
+            }
             for (field, value) in [
                 (Field::EmployeeName, name),
                 (Field::FirstSickDay, first_sick_day),

@@ -58,14 +58,21 @@ impl Sources<'_> {
                     let own = document
                         .own_text(key.key(), self.language)
                         .map(str::to_owned);
+                    let waits = own.is_none() && is_typed(key) && !text.trim().is_empty();
                     Section {
                         key,
                         text: own.unwrap_or(text),
+                        foreign: self.foreign().filter(|_| waits),
                         tables,
                     }
                 })
                 .collect(),
         }
+    }
+
+    /// The language in which the coach typed the case, where the document is in another.
+    fn foreign(&self) -> Option<Language> {
+        Some(self.case.language()).filter(|typed| *typed != self.language)
     }
 
     /// What the case says in a section, whatever the coach wrote.
@@ -144,6 +151,23 @@ impl Sources<'_> {
             .filter(|it| it.id == "track2.report");
         reports.map(|it| it.date).find(|date| *date > after)
     }
+}
+
+/// Whether the case's text for a section is the coach's own words, which stand in one language only.
+fn is_typed(key: SectionKey) -> bool {
+    matches!(
+        key,
+        SectionKey::PlanCapacity
+            | SectionKey::PlanPersonalProfile
+            | SectionKey::PlanBarriers
+            | SectionKey::PlanLabourExpertAdvice
+            | SectionKey::PlanGoal
+            | SectionKey::PlanTrack1
+            | SectionKey::PlanFallback
+            | SectionKey::ReportActions
+            | SectionKey::ReportTrack1
+            | SectionKey::ReportAgreements
+    )
 }
 
 fn bureau(settings: &Settings, language: Language, logo: Option<RgbaImage>) -> Bureau {

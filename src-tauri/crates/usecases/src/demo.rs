@@ -61,6 +61,10 @@ pub(crate) fn case_file(id: &str, today: NaiveDate, language: Language) -> CaseF
                 .insert(FactKey::row(*field, row), Fact::Known(value));
         }
     }
+    if let Ok(Some(typed_in)) = read(Field::CaseLanguage, language.code(), today) {
+        let key = FactKey::single(Field::CaseLanguage);
+        case.facts.insert(key, Fact::Known(typed_in));
+    }
     case.log = LOG
         .iter()
         .enumerate()

@@ -350,6 +350,7 @@ impl App {
                 from_case,
                 own,
                 tables: u32::try_from(section.tables.len()).unwrap_or_default(),
+                foreign: section.foreign.map(shown_language),
                 empty: section.is_empty(),
                 unprintable: unprintable(&missing_characters, section.key.key()),
             }
@@ -507,6 +508,13 @@ pub(crate) fn language(language: Shown) -> Language {
     match language {
         Shown::Nl => Language::Nl,
         Shown::En => Language::En,
+    }
+}
+
+fn shown_language(language: Language) -> Shown {
+    match language {
+        Language::Nl => Shown::Nl,
+        Language::En => Shown::En,
     }
 }
 

@@ -326,3 +326,31 @@ fn what_cannot_have_happened_yet_is_said_while_it_is_typed() {
     assert_eq!(read("sickness.first_sick_day", "vandaag").problem, None);
     assert_eq!(read("programme.start", "+6w").problem, None);
 }
+
+#[test]
+fn text_typed_in_the_other_language_waits_for_its_translation() {
+    let program = Program::with_vault();
+    let case = program.case("Noor Jansen", "3-3-25");
+    let case = program.set(&case, "programme.goal", "", "Werk voor 24 uur.");
+    let open = |language| {
+        let new = NewDocument {
+            case_id: case.case_id.clone(),
+            kind: DocumentKind::TrajectoryPlan,
+            language,
+        };
+        program.app.document_create(new).expect("a plan")
+    };
+    let goal = |plan: &DocumentView| {
+        let section = plan.sections.iter().find(|it| it.key == "plan.goal");
+        section.expect("the goal").foreign
+    };
+    let dutch = open(Language::Nl);
+    assert_eq!(goal(&dutch), None);
+    assert!(!dutch.missing.contains(&"plan.goal".to_owned()));
+    let english = open(Language::En);
+    assert_eq!(goal(&english), Some(Language::Nl));
+    assert!(english.missing.contains(&"plan.goal".to_owned()));
+    let written = program.write(&english, "plan.goal", Some("Work for 24 hours."));
+    assert_eq!(goal(&written), None);
+    assert!(!written.missing.contains(&"plan.goal".to_owned()));
+}

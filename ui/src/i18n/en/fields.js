@@ -1,5 +1,6 @@
 /** Names of the case's fields, steps and groups, with a line of help where it is needed. */
 export const fields = {
+  'field.case.language': 'Language of this case',
   'field.case.dossier_number': 'Case number',
   'field.employee.name': 'Name of the employee',
   'field.employee.birth_date': 'Date of birth',
@@ -90,6 +91,7 @@ export const fields = {
   'field.station.done_on': 'Done on',
   'field.station.letter_date': 'Date in the letter',
 
+  'help.case.language': 'The language in which you type this case. In a document in the other language Spoorboek asks for a translation.',
   'help.case.dossier_number': 'Year and sequence. You may change it.',
   'help.employee.job_title': 'The job in which the employee fell ill.',
   'help.employee.contract_hours': 'For example 36 or 36:30.',

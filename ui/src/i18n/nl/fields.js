@@ -1,5 +1,6 @@
 /** Names of the case's fields, steps and groups, with a line of help where it is needed. */
 export const fields = {
+  'field.case.language': 'Taal van dit dossier',
   'field.case.dossier_number': 'Dossiernummer',
   'field.employee.name': 'Naam werknemer',
   'field.employee.birth_date': 'Geboortedatum',
@@ -90,6 +91,7 @@ export const fields = {
   'field.station.done_on': 'Gedaan op',
   'field.station.letter_date': 'Datum in de brief',
 
+  'help.case.language': 'De taal waarin je dit dossier typt. In een document in de andere taal vraagt Spoorboek om een vertaling.',
   'help.case.dossier_number': 'Jaar en volgnummer. Je mag het wijzigen.',
   'help.employee.job_title': 'De functie waarin de werknemer ziek werd.',
   'help.employee.contract_hours': 'Bijvoorbeeld 36 of 36:30.',

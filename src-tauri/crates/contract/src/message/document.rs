@@ -131,6 +131,9 @@ pub struct SectionView {
     pub own: bool,
     /// How many tables or lists from the case follow the text.
     pub tables: u32,
+    /// The language of the text, where the case was typed in another than the document's: it waits
+    /// for the coach's own text.
+    pub foreign: Option<Language>,
     /// Whether nothing would be printed under the heading.
     pub empty: bool,
     /// Characters that the document's font lacks.

@@ -22,6 +22,7 @@ fn content(kind: DocumentKind, text: &str) -> DocumentContent {
             .map(|key| Section {
                 key,
                 text: text.to_owned(),
+                foreign: None,
                 tables: Vec::new(),
             })
             .collect(),
@@ -68,7 +69,7 @@ fn a_table_with_rows_fills_a_section_and_one_without_does_not() {
 
 #[test]
 fn text_becomes_paragraphs_and_lists() {
-    let blocks = text_blocks("Een\ntwee\n\n- drie\n- vier\nvijf\n\n\n", "x");
+    let blocks = text_blocks("Een\ntwee\n\n- drie\n- vier\nvijf\n\n\n", "x", None);
     let shape: Vec<String> = blocks
         .iter()
         .map(|block| match block {
@@ -101,4 +102,19 @@ fn hours_and_dates_are_written_out() {
     assert_eq!(short_date(day("2026-03-01")), "01-03-2026");
     assert_eq!(long_date(day("2026-03-01"), Language::Nl), "1 maart 2026");
     assert_eq!(long_date(day("2026-03-01"), Language::En), "1 March 2026");
+}
+
+#[test]
+fn text_in_another_language_is_said_to_be_so_and_waits_for_translation() {
+    let mut content = content(DocumentKind::TrajectoryPlan, "Ingevuld.");
+    let section = content.sections.first_mut().expect("a section");
+    section.foreign = Some(Language::En);
+    assert_eq!(content.missing(), [SectionKey::PlanIntroduction]);
+    let document = compose(&content);
+    assert!(document.concept);
+    let spoken = document.blocks.iter().filter_map(|block| match block {
+        Block::Paragraph(text) => text.spans.first().and_then(|span| span.language),
+        _ => None,
+    });
+    assert_eq!(spoken.collect::<Vec<_>>(), [Tag::En]);
 }

@@ -110,6 +110,7 @@ pub(crate) fn content(kind: DocumentKind, language: Language, times: usize) -> D
                 Section {
                     key,
                     text: text.clone(),
+                    foreign: None,
                     tables,
                 }
             })

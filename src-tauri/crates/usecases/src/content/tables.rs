@@ -1,7 +1,7 @@
 //! The tables that a document shows, from the case.
 
 use super::{FromCase, Sources};
-use spoorboek_documents::model::{Column, Table, Text};
+use spoorboek_documents::model::{Column, Span, Table, Text};
 use spoorboek_documents::short_date;
 use spoorboek_domain::{ChoiceList, Field, Group};
 
@@ -35,8 +35,17 @@ impl Sources<'_> {
         }
     }
 
+    /// The coach's own words, in the language they were typed in.
+    fn typed(&self, words: &str, source: &str) -> Text {
+        let span = match self.foreign() {
+            Some(language) => Span::plain(words).language(language),
+            None => Span::plain(words),
+        };
+        Text::from(span).from_field(source)
+    }
+
     fn cell(&self, field: Field, row: &str) -> Text {
-        Text::from(self.case.row_text(field, row).to_owned()).from_field(field.key())
+        self.typed(self.case.row_text(field, row), field.key())
     }
 
     fn choice_cell(&self, list: ChoiceList, field: Field, row: &str) -> Text {
@@ -142,10 +151,10 @@ impl Sources<'_> {
                 vec![
                     short_date(it.date).into(),
                     Text::from(it.employer.clone()).from_field("application"),
-                    Text::from(it.job.clone()).from_field("application"),
+                    self.typed(&it.job, "application"),
                     it.channel.label().get(self.language).into(),
                     status.into(),
-                    Text::from(it.note.clone()).from_field("application"),
+                    self.typed(&it.note, "application"),
                 ]
             });
         self.table(
