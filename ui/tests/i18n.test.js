@@ -56,6 +56,7 @@ const required = [
   ...union('StationState').map((one) => `state.${one}`),
   ...union('ChangeKind').map((one) => `change.${one}`),
   ...union('DocumentKind').map((one) => `document_kind.${one}`),
+  ...union('Language').map((one) => `document.foreign.${one}`),
   ...['practice', 'announced', 'pending', 'expired'].map((one) => `reason.status.${one}`),
   ...['newer', 'damaged', 'failed'].flatMap((one) => ['title', 'what', 'safe', 'do'].map((part) => `notice.${one}.${part}`)),
   ...['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9', 'C10', 'other'].flatMap((one) => ['title', 'what', 'why', 'do'].map((part) => `conflict.${one}.${part}`)),
