@@ -4,14 +4,12 @@ use crate::App;
 use crate::failure::{Outcome, Refusal, failure};
 use chrono::NaiveDate;
 use spoorboek_contract::message::{CaseId, CaseView, Failure, FailureCode};
-use spoorboek_domain::{ProblemKind, read_date};
+use spoorboek_domain::{MAX_TEXT, ProblemKind, read_date};
 use spoorboek_storage::WriteTransaction;
 use spoorboek_storage::table::{ClientCase, Subject};
 
 /// A pause in typing that is longer begins a new step to undo.
 const TYPED_IN_ONE_GO_MS: i64 = 10_000;
-/// The most characters that one text of an entry keeps.
-const MOST_CHARACTERS: usize = 200_000;
 
 /// A change in the making: one step to undo.
 pub(crate) struct Step<'a, 'b> {
@@ -129,8 +127,7 @@ pub(crate) fn found<T>(row: Option<T>) -> Outcome<T> {
 
 /// Refuses texts that are longer than the program keeps.
 pub(crate) fn check_length<'t>(texts: impl IntoIterator<Item = &'t String>) -> Result<(), Refusal> {
-    let too_long =
-        |text: &&String| text.len() > MOST_CHARACTERS && text.chars().count() > MOST_CHARACTERS;
+    let too_long = |text: &&String| text.len() > MAX_TEXT && text.chars().count() > MAX_TEXT;
     match texts.into_iter().find(too_long) {
         Some(_) => Err(failure(FailureCode::TextTooLong)),
         None => Ok(()),

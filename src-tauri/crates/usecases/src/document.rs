@@ -5,11 +5,12 @@ use crate::change::{check_length, found};
 use crate::content::Sources;
 use crate::convert::{case_file, document};
 use crate::failure::{Outcome, failure};
+use crate::view::fixed;
 use chrono::{Days, NaiveDate};
 use spoorboek_contract::message::{
-    Bilingual, Bytes, CaseView, DocumentDetails, DocumentInLanguage, DocumentKind as Kind,
-    DocumentPage, DocumentRow, DocumentText, DocumentView, EntryOfCase, Failure, FailureCode,
-    Language as Shown, NewDocument, Preview, SavedFile, SectionView, Unprintable,
+    Bytes, CaseView, DocumentDetails, DocumentInLanguage, DocumentKind as Kind, DocumentPage,
+    DocumentRow, DocumentText, DocumentView, EntryOfCase, Failure, FailureCode, Language as Shown,
+    NewDocument, Preview, SavedFile, SectionView, Unprintable,
 };
 use spoorboek_documents as documents;
 use spoorboek_documents::content::DocumentContent;
@@ -296,25 +297,30 @@ impl App {
         id: &str,
         language: Language,
     ) -> Outcome<Opened> {
-        let row = found(transaction.document(id)?)?;
-        let texts = transaction.document_texts(id)?;
-        let document = found(document(row, texts))?;
-        let case = case_file(transaction, &found(transaction.case(&document.case_id)?)?)?;
+        let (case, document) = loaded(transaction, id)?;
         let facts = case.rule_facts(self.today());
         let outcome = facts.as_ref().map(|facts| self.engine().compute(facts));
-        let (settings, logo) = (self.settings(transaction)?, self.logo(transaction)?);
-        let content = Sources {
+        let sources = Sources {
             case: &case,
             outcome: outcome.as_ref(),
             document: &document,
             language,
-        }
-        .content(&settings, logo);
+        };
+        let content = self.content(transaction, &sources)?;
         Ok(Opened {
             case,
             document,
             content,
         })
+    }
+
+    fn content(
+        &self,
+        transaction: &ReadTransaction<'_>,
+        sources: &Sources<'_>,
+    ) -> Outcome<DocumentContent> {
+        let (settings, logo) = (self.settings(transaction)?, self.logo(transaction)?);
+        Ok(sources.content(&settings, logo))
     }
 
     fn form(
@@ -323,28 +329,27 @@ impl App {
         id: &str,
         shown: Shown,
     ) -> Outcome<DocumentView> {
-        let opened = self.opened(transaction, id, language(shown))?;
-        let facts = opened.case.rule_facts(self.today());
+        let (case, document) = loaded(transaction, id)?;
+        let facts = case.rule_facts(self.today());
         let outcome = facts.as_ref().map(|facts| self.engine().compute(facts));
         let sources = Sources {
-            case: &opened.case,
+            case: &case,
             outcome: outcome.as_ref(),
-            document: &opened.document,
+            document: &document,
             language: language(shown),
         };
-        let missing_characters =
-            documents::missing_characters(&documents::compose(&opened.content))
-                .map_err(|_| failure(FailureCode::Internal))?;
-        let sections = opened.content.sections.iter().map(|section| {
+        let content = self.content(transaction, &sources)?;
+        let missing_characters = documents::missing_characters(&documents::compose(&content))
+            .map_err(|_| failure(FailureCode::Internal))?;
+        let sections = content.sections.iter().map(|section| {
             let from_case = sources.case_says(section.key).text;
-            let own = opened
-                .document
+            let own = document
                 .own_text(section.key.key(), language(shown))
                 .is_some();
             SectionView {
                 key: section.key.key().to_owned(),
-                title: text(section.key.title()),
-                hint: text(section.key.hint()),
+                title: fixed(section.key.title()),
+                hint: fixed(section.key.hint()),
                 mandatory: section.key.mandatory(),
                 text: section.text.clone(),
                 from_case,
@@ -355,7 +360,6 @@ impl App {
                 unprintable: unprintable(&missing_characters, section.key.key()),
             }
         });
-        let document = &opened.document;
         Ok(DocumentView {
             document_id: document.id.clone(),
             case_id: document.case_id.clone(),
@@ -363,16 +367,24 @@ impl App {
             language: shown,
             version: document.version,
             date: document.date.to_string(),
-            period: period(document),
+            period: period(&document),
             sections: sections.collect(),
-            missing: opened
-                .content
+            missing: content
                 .missing()
                 .iter()
                 .map(|key| key.key().to_owned())
                 .collect(),
         })
     }
+}
+
+/// A document and the case it belongs to.
+fn loaded(transaction: &ReadTransaction<'_>, id: &str) -> Outcome<(CaseFile, Document)> {
+    let row = found(transaction.document(id)?)?;
+    let texts = transaction.document_texts(id)?;
+    let document = found(document(row, texts))?;
+    let case = case_file(transaction, &found(transaction.case(&document.case_id)?)?)?;
+    Ok((case, document))
 }
 
 /// A document in the list of a case. Its missing parts are counted in the language that lacks most.
@@ -494,13 +506,6 @@ fn period(document: &Document) -> Option<(String, String)> {
     document
         .period
         .map(|(from, to)| (from.to_string(), to.to_string()))
-}
-
-fn text(text: spoorboek_domain::Bilingual) -> Bilingual {
-    Bilingual {
-        nl: text.nl.to_owned(),
-        en: text.en.to_owned(),
-    }
 }
 
 /// The domain's language.

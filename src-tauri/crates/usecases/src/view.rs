@@ -140,6 +140,14 @@ pub(crate) fn weekday(day: NaiveDate) -> u8 {
     u8::try_from(day.weekday().number_from_monday()).unwrap_or_default()
 }
 
+/// A text that is part of the program.
+pub(crate) fn fixed(text: spoorboek_domain::Bilingual) -> Bilingual {
+    Bilingual {
+        nl: text.nl.to_owned(),
+        en: text.en.to_owned(),
+    }
+}
+
 pub(crate) fn bilingual(text: &rules::Text) -> Bilingual {
     Bilingual {
         nl: text.nl.clone(),

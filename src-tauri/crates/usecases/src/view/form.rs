@@ -1,8 +1,7 @@
 //! The form, from the domain's list of fields.
 
-use spoorboek_contract::message::{
-    Bilingual, CaseForm, Choice, FieldKind, FieldSpec, FormStep, GroupSpec,
-};
+use super::fixed;
+use spoorboek_contract::message::{CaseForm, Choice, FieldKind, FieldSpec, FormStep, GroupSpec};
 use spoorboek_domain as domain;
 use spoorboek_domain::{Field, Group};
 
@@ -34,17 +33,10 @@ fn field(field: Field) -> FieldSpec {
             .iter()
             .map(|(key, label)| Choice {
                 key: (*key).to_owned(),
-                label: text(*label),
+                label: fixed(*label),
             })
             .collect(),
         required: field.required(),
-    }
-}
-
-fn text(text: domain::Bilingual) -> Bilingual {
-    Bilingual {
-        nl: text.nl.to_owned(),
-        en: text.en.to_owned(),
     }
 }
 
