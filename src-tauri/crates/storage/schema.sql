@@ -1,4 +1,4 @@
--- The schema of a vault, version 1. Made from `migrations` by a test of `migrate.rs`;
+-- The schema of a vault, version 2. Made from `migrations` by a test of `migrate.rs`;
 -- SPOORBOEK_UPDATE=1 cargo test -p spoorboek-storage schema_sql writes it anew.
 
 CREATE TABLE application (
@@ -10,6 +10,9 @@ CREATE TABLE application (
     job TEXT NOT NULL, -- name of the job
     channel TEXT NOT NULL, -- fixed key: how, such as website
     direction TEXT NOT NULL, -- fixed key: to whom the first step is owed
+    form TEXT NOT NULL DEFAULT '', -- fixed key of the form of placement; '' when not said
+    recognised_sponsor TEXT NOT NULL DEFAULT '' -- is the employer one for the IND; '' when not said
+        CHECK (recognised_sponsor IN ('', 'yes', 'no')),
     status TEXT NOT NULL, -- fixed key: how it stands
     status_on TEXT CHECK (status_on IS strftime('%Y-%m-%d', status_on)), -- date of that status
     note TEXT NOT NULL, -- free text
@@ -115,10 +118,37 @@ CREATE TABLE migration (
     applied_on TEXT NOT NULL CHECK (applied_on IS strftime('%Y-%m-%d', applied_on)) -- date
 ) STRICT;
 
+CREATE TABLE scenario (
+    -- Another course of events, tried on a copy of a case's facts.
+    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36), -- UUID
+    case_id TEXT NOT NULL REFERENCES client_case (id) ON DELETE CASCADE, -- whose course of events
+    name TEXT NOT NULL CHECK (name <> ''), -- as the coach calls it
+    created_ms INTEGER NOT NULL, -- instant, ms since 1970 UTC
+    changed_ms INTEGER NOT NULL -- instant, ms since 1970 UTC
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE scenario_fact (
+    -- A fact that is different in a scenario; without value and typed it is emptied there.
+    scenario_id TEXT NOT NULL REFERENCES scenario (id) ON DELETE CASCADE, -- in which scenario
+    field TEXT NOT NULL CHECK (field <> ''), -- fixed key of the field
+    row TEXT NOT NULL DEFAULT '', -- which of several, as in fact; '' for the only one
+    value TEXT, -- canonical, as in fact
+    typed TEXT, -- what was typed, when it could not be read; then there is no value
+    PRIMARY KEY (scenario_id, field, row),
+    CHECK (value IS NULL OR typed IS NULL)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE setting (
     -- What the coach chose for the whole program: language, coach, bureau.
     name TEXT PRIMARY KEY NOT NULL CHECK (name <> ''), -- fixed key, chosen by the program
     value TEXT NOT NULL -- canonical text
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE step_reason (
+    -- Why the coach took a step of the journal, such as adopting a scenario; only added to.
+    step TEXT PRIMARY KEY NOT NULL CHECK (step <> ''), -- the step of the journal
+    case_id TEXT NOT NULL REFERENCES client_case (id) ON DELETE CASCADE, -- in which case
+    reason TEXT NOT NULL CHECK (reason <> '') -- the coach's own words
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX application_by_date ON application (case_id, date, created_ms);
@@ -147,3 +177,24 @@ BEGIN
 END;
 
 CREATE INDEX log_entry_by_date ON log_entry (case_id, date, created_ms);
+
+CREATE INDEX scenario_by_case ON scenario (case_id, created_ms);
+
+CREATE INDEX step_reason_by_case ON step_reason (case_id);
+
+CREATE TRIGGER step_reason_is_not_changed BEFORE UPDATE ON step_reason
+BEGIN
+    SELECT raise(ABORT, 'a reason is only added');
+END;
+
+CREATE TRIGGER step_reason_is_not_removed BEFORE DELETE ON step_reason
+WHEN EXISTS (SELECT 1 FROM client_case WHERE id = OLD.case_id)
+BEGIN
+    SELECT raise(ABORT, 'a reason is only added');
+END;
+
+CREATE TRIGGER step_reason_is_not_replaced BEFORE INSERT ON step_reason
+WHEN EXISTS (SELECT 1 FROM step_reason WHERE step = NEW.step)
+BEGIN
+    SELECT raise(ABORT, 'a reason is only added');
+END;

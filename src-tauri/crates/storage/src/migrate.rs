@@ -18,11 +18,18 @@ pub(crate) struct Migration {
 }
 
 /// All steps, numbered from 1 without a gap.
-pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
-    number: 1,
-    name: "first",
-    sql: include_str!("../migrations/0001_first.sql"),
-}];
+pub(crate) const MIGRATIONS: &[Migration] = &[
+    Migration {
+        number: 1,
+        name: "first",
+        sql: include_str!("../migrations/0001_first.sql"),
+    },
+    Migration {
+        number: 2,
+        name: "reasons_and_scenarios",
+        sql: include_str!("../migrations/0002_reasons_and_scenarios.sql"),
+    },
+];
 
 /// The number of the last step.
 pub(crate) const fn newest(migrations: &[Migration]) -> u32 {

@@ -62,6 +62,17 @@ impl Vault {
         today: NaiveDate,
         random: &mut dyn Random,
     ) -> Result<(Self, RecoveryKey), StorageError> {
+        Self::create_with(dir, passphrase, cost, today, migrate::MIGRATIONS, random)
+    }
+
+    fn create_with(
+        dir: &Path,
+        passphrase: &Passphrase,
+        cost: KdfCost,
+        today: NaiveDate,
+        migrations: &[Migration],
+        random: &mut dyn Random,
+    ) -> Result<(Self, RecoveryKey), StorageError> {
         fs::create_dir_all(dir)?;
         let files = Files::new(dir);
         let lock = files.lock()?;
@@ -79,7 +90,7 @@ impl Vault {
         }
         let mut connection = connection::create(&unfinished, &data_key)?;
         connection::configure(&connection)?;
-        migrate::apply(&mut connection, migrate::MIGRATIONS, 0, today)?;
+        migrate::apply(&mut connection, migrations, 0, today)?;
         let pages = connection::pages(&connection)?;
         connection.close().map_err(|(_, error)| error)?;
         files::write_carried(&unfinished, pages, &keys)?;

@@ -93,3 +93,12 @@ fn the_numbers_have_no_gap() {
         assert_eq!(migration.number, number, "{}", migration.name);
     }
 }
+
+/// A vault in use refuses a program whose migrations are others; add a line with each release.
+#[test]
+fn released_migrations_are_as_they_were() {
+    let released = ["7a72f69e158e96780b68ada24c978ea2dc6e16666a30d1d7a852525e0d729831"];
+    for (migration, expected) in MIGRATIONS.iter().zip(released) {
+        assert_eq!(checksum(migration.sql), expected, "{}", migration.name);
+    }
+}

@@ -7,6 +7,7 @@ mod damage;
 mod keys;
 mod migration;
 mod reading_and_writing;
+mod version_1;
 
 const FIRST: &str = "paard batterij nietje";
 const SECOND: &str = "een heel andere zin";

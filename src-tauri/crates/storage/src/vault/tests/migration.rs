@@ -1,16 +1,17 @@
 use super::*;
+use crate::SCHEMA_VERSION;
 use crate::migrate::MIGRATIONS;
 
 const GOOD: Migration = Migration {
-    number: 2,
-    name: "second",
-    sql: "CREATE TABLE second (id INTEGER PRIMARY KEY) STRICT;
-          INSERT INTO setting (name, value) VALUES ('second', 'yes');",
+    number: SCHEMA_VERSION + 1,
+    name: "good",
+    sql: "CREATE TABLE good (id INTEGER PRIMARY KEY) STRICT;
+          INSERT INTO setting (name, value) VALUES ('good', 'yes');",
 };
 const BAD: Migration = Migration {
-    number: 3,
-    name: "third",
-    sql: "CREATE TABLE third (id INTEGER PRIMARY KEY) STRICT; INSERT INTO nowhere VALUES (1);",
+    number: SCHEMA_VERSION + 2,
+    name: "bad",
+    sql: "CREATE TABLE bad (id INTEGER PRIMARY KEY) STRICT; INSERT INTO nowhere VALUES (1);",
 };
 
 fn open_with(dir: &TempDir, day: NaiveDate, more: &[Migration]) -> Result<Vault, StorageError> {
@@ -18,6 +19,11 @@ fn open_with(dir: &TempDir, day: NaiveDate, more: &[Migration]) -> Result<Vault,
     Vault::open_with(dir.path(), OpenedBy::Passphrase, day, &migrations, |keys| {
         keys.unseal(&passphrase(FIRST))
     })
+}
+
+/// The name of a copy made today before the good migration.
+fn copy_name() -> String {
+    format!("2026-11-22-before-{:04}.vault", GOOD.number)
 }
 
 fn copies(dir: &TempDir) -> Vec<String> {
@@ -36,21 +42,21 @@ fn a_vault_moves_forward_after_a_copy_was_made() {
     put(&mut open(&dir).unwrap(), "coach", "Noor");
     assert_eq!(copies(&dir), [""; 0], "an up-to-date vault is not copied");
     let vault = open_with(&dir, today(), &[GOOD]).unwrap();
-    assert_eq!(get(&vault, "second").as_deref(), Some("yes"));
+    assert_eq!(get(&vault, "good").as_deref(), Some("yes"));
     assert_eq!(get(&vault, "coach").as_deref(), Some("Noor"));
     drop(vault);
-    assert_eq!(copies(&dir), ["2026-11-22-before-0002.vault"]);
+    assert_eq!(copies(&dir), [copy_name()]);
 
     // The copy is the vault as it was, with its keys.
     let old = tempfile::tempdir().unwrap();
     fs::copy(
-        dir.path().join("copies/2026-11-22-before-0002.vault"),
+        dir.path().join("copies").join(copy_name()),
         old.path().join("Spoorboek.vault"),
     )
     .unwrap();
     let vault = open(&old).unwrap();
     assert_eq!(get(&vault, "coach").as_deref(), Some("Noor"));
-    assert_eq!(get(&vault, "second"), None);
+    assert_eq!(get(&vault, "good"), None);
     drop(vault);
 
     // Once is enough.
@@ -66,10 +72,10 @@ fn a_failing_migration_leaves_the_vault_as_it_was() {
     let refused = open_with(&dir, today(), &[GOOD, BAD]);
     assert_eq!(
         refused.unwrap_err(),
-        StorageError::MigrationFailed { number: 3 }
+        StorageError::MigrationFailed { number: BAD.number }
     );
     assert_eq!(contents(dir.path()), before, "byte for byte");
-    assert_eq!(copies(&dir), ["2026-11-22-before-0002.vault"]);
+    assert_eq!(copies(&dir), [copy_name()]);
     assert_eq!(get(&open(&dir).unwrap(), "coach").as_deref(), Some("Noor"));
 }
 
@@ -81,8 +87,8 @@ fn a_newer_vault_is_refused_with_nothing_written() {
     assert_eq!(
         open(&dir).unwrap_err(),
         StorageError::NewerVault {
-            found: 2,
-            supported: 1
+            found: GOOD.number,
+            supported: SCHEMA_VERSION
         }
     );
     assert_eq!(contents(dir.path()), before);
@@ -93,7 +99,7 @@ fn a_changed_migration_is_found() {
     let (dir, _) = locked_vault();
     drop(open_with(&dir, today(), &[GOOD]).unwrap());
     let other = Migration {
-        sql: "CREATE TABLE second (id TEXT PRIMARY KEY) STRICT;",
+        sql: "CREATE TABLE good (id TEXT PRIMARY KEY) STRICT;",
         ..GOOD
     };
     assert_eq!(
@@ -141,7 +147,7 @@ fn the_last_five_copies_are_kept() {
             "2026-10-04-before-0002.vault",
             "2026-10-05-before-0002.vault",
             "2026-10-06-before-0002.vault",
-            "2026-11-22-before-0002.vault",
+            &copy_name(),
             "note.txt",
         ]
     );
