@@ -47,7 +47,7 @@ impl Entered {
         }
     }
 
-    fn columns(&self) -> (Option<&str>, Option<&str>) {
+    pub(super) fn columns(&self) -> (Option<&str>, Option<&str>) {
         match self {
             Self::Value(value) => (Some(value), None),
             Self::Typed(typed) => (None, Some(typed)),
@@ -77,6 +77,20 @@ fn read((case_id, field, row, value, typed): Columns) -> Result<Fact, StorageErr
 }
 
 impl ReadTransaction<'_> {
+    /// The facts of all cases, by case, field and row, in one query: for a page over all of them.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn all_facts(&self) -> Result<Vec<Fact>, StorageError> {
+        self.sql()
+            .prepare_cached(
+                "SELECT case_id, field, row, value, typed FROM fact ORDER BY case_id, field, row",
+            )?
+            .query_map([], columns)?
+            .map(|row| read(row?))
+            .collect()
+    }
+
     /// All facts of a case, by field and row.
     ///
     /// # Errors

@@ -94,6 +94,26 @@ fn facts_read_back_in_order() {
 }
 
 #[test]
+fn the_facts_of_all_cases_are_those_of_each_in_order() {
+    with_case(|tx| {
+        assert!(tx.all_facts()?.is_empty());
+        tx.put_case(&case(OTHER, "2025-009"))?;
+        tx.put_fact(&fact(OTHER, "name", "", "Amira"))?;
+        tx.put_fact(&fact(CASE, "spell.start", "2", "2025-06-01"))?;
+        tx.put_fact(&fact(CASE, "spell.start", "1", "2025-05-01"))?;
+        tx.put_fact(&Fact {
+            entered: Entered::Typed("31-02".to_owned()),
+            ..fact(CASE, "permit.end", "", "")
+        })?;
+        let mut each = tx.facts(CASE)?;
+        each.extend(tx.facts(OTHER)?);
+        assert_eq!(each.len(), 4);
+        assert_eq!(tx.all_facts()?, each);
+        Ok(())
+    });
+}
+
+#[test]
 fn a_list_of_cases_has_the_facts_asked_for() {
     with_case(|tx| {
         tx.put_case(&case(OTHER, "2025-009"))?;
