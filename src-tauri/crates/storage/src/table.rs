@@ -10,8 +10,10 @@ pub mod document;
 pub mod fact;
 pub mod journal;
 pub mod log_entry;
+pub mod scenario;
 pub mod setting;
 mod state;
+pub mod step_reason;
 mod undo;
 
 use chrono::NaiveDate;
@@ -26,6 +28,7 @@ pub use document::{Document, DocumentText};
 pub use fact::{Entered, Fact};
 pub use journal::{Change, Subject};
 pub use log_entry::{LogEntry, Visibility};
+pub use scenario::{Scenario, ScenarioFact};
 
 /// A date in a column: `YYYY-MM-DD`.
 struct Day(NaiveDate);

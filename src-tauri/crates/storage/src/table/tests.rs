@@ -8,12 +8,14 @@ use crate::{KdfCost, Passphrase, StorageError, SystemRandom, Vault, WriteTransac
 mod case_and_facts;
 mod journal_and_undo;
 mod rows;
+mod scenarios_and_reasons;
 
 const CASE: &str = "00000000-0000-7000-8000-000000000001";
 const OTHER: &str = "00000000-0000-7000-8000-000000000002";
 const ENTRY: &str = "00000000-0000-7000-8000-000000000011";
 const APPLICATION: &str = "00000000-0000-7000-8000-000000000021";
 const DOCUMENT: &str = "00000000-0000-7000-8000-000000000031";
+const SCENARIO: &str = "00000000-0000-7000-8000-000000000041";
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -94,6 +96,29 @@ fn text(section: &str, language: &str, text: &str) -> DocumentText {
         section: section.to_owned(),
         language: language.to_owned(),
         text: text.to_owned(),
+    }
+}
+
+fn scenario(id: &str, name: &str) -> Scenario {
+    let fact = |field: &str, entered| ScenarioFact {
+        field: field.to_owned(),
+        row: String::new(),
+        entered,
+    };
+    Scenario {
+        id: id.to_owned(),
+        case_id: CASE.to_owned(),
+        name: name.to_owned(),
+        facts: vec![
+            fact("contract.end", None),
+            fact("permit.end", Some(Entered::Typed("in \"mei\"".to_owned()))),
+            fact(
+                "sanction.start",
+                Some(Entered::Value("2027-03-01".to_owned())),
+            ),
+        ],
+        created_ms: 9_000,
+        changed_ms: 10_000,
     }
 }
 

@@ -162,6 +162,9 @@ fn a_removed_case_takes_everything_along() {
         tx.put_application(&application(APPLICATION, "2026-11-01"))?;
         tx.put_document(&document(DOCUMENT))?;
         tx.put_document_text(&text("goal", "nl", "Doel"))?;
+        tx.put_scenario(&scenario(SCENARIO, "Loonsanctie"))?;
+        tx.put_step_reason(CASE, "1", "goes")?;
+        tx.put_step_reason(OTHER, "4", "stays")?;
         assert!(tx.remove_case(CASE)?);
         assert!(!tx.remove_case(CASE)?);
         for table in [
@@ -170,6 +173,8 @@ fn a_removed_case_takes_everything_along() {
             "document",
             "document_text",
             "journal",
+            "scenario",
+            "scenario_fact",
         ] {
             let rows: i64 =
                 tx.sql()
@@ -179,6 +184,8 @@ fn a_removed_case_takes_everything_along() {
             assert_eq!(rows, 0, "{table}");
         }
         assert_eq!(tx.facts(OTHER)?.len(), 1);
+        assert!(tx.step_reasons(CASE)?.is_empty());
+        assert_eq!(tx.step_reasons(OTHER)?.len(), 1);
         Ok(())
     });
 }
@@ -188,6 +195,8 @@ fn the_schema_refuses_what_the_program_never_writes() {
     with_case(|tx| {
         tx.put_log_entry(&log_entry(ENTRY, "2026-11-01"))?;
         tx.put_document(&document(DOCUMENT))?;
+        tx.put_application(&application(APPLICATION, "2026-11-01"))?;
+        tx.put_scenario(&scenario(SCENARIO, "Loonsanctie"))?;
         for sql in [
             "UPDATE log_entry SET date = '2026-02-30'",
             "UPDATE log_entry SET date = '1-2-2026'",
@@ -203,6 +212,14 @@ fn the_schema_refuses_what_the_program_never_writes() {
             "UPDATE client_case SET closed_on = '2026-13-01'",
             "UPDATE document SET version = 0",
             "UPDATE dossier_number SET year = 2026",
+            "UPDATE application SET recognised_sponsor = 'perhaps'",
+            "UPDATE application SET recognised_sponsor = NULL",
+            "UPDATE application SET form = NULL",
+            "UPDATE scenario SET name = ''",
+            "UPDATE scenario SET id = 'short'",
+            "UPDATE scenario SET case_id = '00000000-0000-7000-8000-00000000dead'",
+            "UPDATE scenario_fact SET field = ''",
+            "UPDATE scenario_fact SET scenario_id = '00000000-0000-7000-8000-00000000dead'",
         ] {
             let error = StorageError::from(tx.sql().execute(sql, []).expect_err(sql));
             assert_eq!(error, StorageError::Refused, "{sql}");
