@@ -23,7 +23,7 @@ use crate::StorageError;
 
 pub use application::Application;
 pub use asset::Asset;
-pub use client_case::{CaseListing, ClientCase};
+pub use client_case::ClientCase;
 pub use document::{Document, DocumentText};
 pub use fact::{Entered, Fact};
 pub use journal::{Change, Subject};

@@ -1,11 +1,9 @@
 //! Cases and their dossier numbers.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row};
 
-use super::{Day, Entered};
+use super::Day;
 use crate::{ReadTransaction, StorageError, WriteTransaction};
 
 /// One case; what is known of it stands in [`Fact`](super::Fact)s.
@@ -25,16 +23,7 @@ pub struct ClientCase {
     pub closed_on: Option<NaiveDate>,
 }
 
-/// A case with some of its facts, for a list of cases.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CaseListing {
-    /// The case.
-    pub case: ClientCase,
-    /// The facts asked for that were entered, by field.
-    pub facts: BTreeMap<String, Entered>,
-}
-
-const COLUMNS: &str = "client_case.id, dossier_number, demo, created_ms, changed_ms, closed_on";
+const COLUMNS: &str = "id, dossier_number, demo, created_ms, changed_ms, closed_on";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<ClientCase> {
     Ok(ClientCase {
@@ -61,35 +50,19 @@ impl ReadTransaction<'_> {
         Ok(case)
     }
 
-    /// All cases with those of the named facts that stand alone (`row` empty), in one query, by
-    /// dossier number.
+    /// All cases, by dossier number.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub fn cases(&self, fields: &[&str]) -> Result<Vec<CaseListing>, StorageError> {
-        let sql = format!(
-            "SELECT {COLUMNS}, fact.field, fact.value, fact.typed
-             FROM client_case LEFT JOIN fact ON fact.case_id = client_case.id AND fact.row = ''
-                 AND fact.field IN (SELECT value FROM json_each(?1))
-             ORDER BY dossier_number, client_case.id, fact.field"
-        );
-        let mut statement = self.sql().prepare_cached(&sql)?;
-        let mut rows = statement.query([serde_json::Value::from(fields).to_string()])?;
-        let mut listings: Vec<CaseListing> = Vec::new();
-        while let Some(row) = rows.next()? {
-            let case = read(row)?;
-            if listings.last().is_none_or(|last| last.case.id != case.id) {
-                listings.push(CaseListing {
-                    case,
-                    facts: BTreeMap::new(),
-                });
-            }
-            if let (Some(field), Some(listing)) = (row.get(6)?, listings.last_mut()) {
-                let entered = Entered::from_columns(row.get(7)?, row.get(8)?)?;
-                listing.facts.insert(field, entered);
-            }
-        }
-        Ok(listings)
+    pub fn cases(&self) -> Result<Vec<ClientCase>, StorageError> {
+        let cases = self
+            .sql()
+            .prepare_cached(&format!(
+                "SELECT {COLUMNS} FROM client_case ORDER BY dossier_number"
+            ))?
+            .query_map([], read)?
+            .collect::<Result<_, _>>()?;
+        Ok(cases)
     }
 
     /// Whether a number was ever given, be it to a case that is gone.
