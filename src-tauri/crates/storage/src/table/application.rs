@@ -1,6 +1,7 @@
 //! Applications of a case.
 
 use chrono::NaiveDate;
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
 use rusqlite::{OptionalExtension, Row};
 
 use super::Day;
@@ -23,6 +24,10 @@ pub struct Application {
     pub channel: String,
     /// Fixed key: whose turn it was first.
     pub direction: String,
+    /// Fixed key of the form of placement; empty when not said.
+    pub form: String,
+    /// Whether the IND has recognised the employer as a sponsor; `None` when not said.
+    pub recognised_sponsor: Option<bool>,
     /// Fixed key: how it stands.
     pub status: String,
     /// Since when.
@@ -35,8 +40,36 @@ pub struct Application {
     pub changed_ms: i64,
 }
 
-const COLUMNS: &str = "id, case_id, date, employer, job, channel, direction, status, status_on, \
-                       note, created_ms, changed_ms";
+const COLUMNS: &str = "id, case_id, date, employer, job, channel, direction, form, \
+                       recognised_sponsor, status, status_on, note, created_ms, changed_ms";
+
+/// A yes, a no, or nothing said, in a column and in the journal.
+pub(super) struct Answer(pub(super) Option<bool>);
+
+impl Answer {
+    pub(super) const fn key(&self) -> &'static str {
+        match self.0 {
+            None => "",
+            Some(true) => "yes",
+            Some(false) => "no",
+        }
+    }
+
+    pub(super) fn from_key(key: &str) -> Option<Self> {
+        match key {
+            "" => Some(Self(None)),
+            "yes" => Some(Self(Some(true))),
+            "no" => Some(Self(Some(false))),
+            _ => None,
+        }
+    }
+}
+
+impl FromSql for Answer {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        Self::from_key(value.as_str()?).ok_or(FromSqlError::InvalidType)
+    }
+}
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Application> {
     Ok(Application {
@@ -47,11 +80,13 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Application> {
         job: row.get(4)?,
         channel: row.get(5)?,
         direction: row.get(6)?,
-        status: row.get(7)?,
-        status_on: row.get::<_, Option<Day>>(8)?.map(|day| day.0),
-        note: row.get(9)?,
-        created_ms: row.get(10)?,
-        changed_ms: row.get(11)?,
+        form: row.get(7)?,
+        recognised_sponsor: row.get::<_, Answer>(8)?.0,
+        status: row.get(9)?,
+        status_on: row.get::<_, Option<Day>>(10)?.map(|day| day.0),
+        note: row.get(11)?,
+        created_ms: row.get(12)?,
+        changed_ms: row.get(13)?,
     })
 }
 
@@ -94,12 +129,13 @@ impl WriteTransaction<'_> {
         self.sql()
             .prepare_cached(
                 "INSERT INTO application
-                     (id, case_id, date, employer, job, channel, direction, status, status_on,
-                      note, created_ms, changed_ms)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+                     (id, case_id, date, employer, job, channel, direction, form,
+                      recognised_sponsor, status, status_on, note, created_ms, changed_ms)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
                  ON CONFLICT (id) DO UPDATE SET
                      date = excluded.date, employer = excluded.employer, job = excluded.job,
                      channel = excluded.channel, direction = excluded.direction,
+                     form = excluded.form, recognised_sponsor = excluded.recognised_sponsor,
                      status = excluded.status, status_on = excluded.status_on,
                      note = excluded.note, created_ms = excluded.created_ms,
                      changed_ms = excluded.changed_ms
@@ -113,6 +149,8 @@ impl WriteTransaction<'_> {
                 &application.job,
                 &application.channel,
                 &application.direction,
+                &application.form,
+                Answer(application.recognised_sponsor).key(),
                 &application.status,
                 application.status_on.map(Day),
                 &application.note,

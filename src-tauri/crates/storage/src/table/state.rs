@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
+use super::application::Answer;
 use super::{Application, Document, DocumentText, Entered, Fact, LogEntry, Subject, Visibility};
 use crate::{Part, ReadTransaction, StorageError, WriteTransaction};
 
@@ -157,6 +158,11 @@ fn write_application(application: &Application) -> Writer {
         .text("job", &application.job)
         .text("channel", &application.channel)
         .text("direction", &application.direction)
+        .text("form", &application.form)
+        .text(
+            "recognised_sponsor",
+            Answer(application.recognised_sponsor).key(),
+        )
         .text("status", &application.status)
         .date("status_on", application.status_on)
         .text("note", &application.note)
@@ -173,6 +179,13 @@ fn read_application(id: &str, case_id: &str, fields: &Reader) -> Result<Applicat
         job: fields.text("job")?,
         channel: fields.text("channel")?,
         direction: fields.text("direction")?,
+        // States of version 1 lack these two: then nothing was said.
+        form: fields.optional_text("form")?.unwrap_or_default(),
+        recognised_sponsor: fields
+            .optional_text("recognised_sponsor")?
+            .map_or(Some(Answer(None)), |key| Answer::from_key(&key))
+            .ok_or(UNREADABLE)?
+            .0,
         status: fields.text("status")?,
         status_on: fields.date("status_on")?,
         note: fields.text("note")?,

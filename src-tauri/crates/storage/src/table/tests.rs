@@ -66,6 +66,8 @@ fn application(id: &str, date: &str) -> Application {
         job: "Planner".to_owned(),
         channel: "website".to_owned(),
         direction: "employer".to_owned(),
+        form: "secondment".to_owned(),
+        recognised_sponsor: Some(true),
         status: "sent".to_owned(),
         status_on: None,
         note: String::new(),

@@ -71,6 +71,8 @@ fn applications_read_back_oldest_first() {
         let late = application(APPLICATION, "2026-11-02");
         let early = Application {
             status_on: Some(day("2026-11-05")),
+            form: String::new(),
+            recognised_sponsor: None,
             ..application("00000000-0000-7000-8000-000000000022", "2026-11-01")
         };
         tx.put_application(&late)?;
@@ -78,6 +80,8 @@ fn applications_read_back_oldest_first() {
         assert_eq!(tx.applications(CASE)?, [early, late.clone()]);
         let changed = Application {
             status: "rejected".to_owned(),
+            form: "trial_placement".to_owned(),
+            recognised_sponsor: Some(false),
             ..late
         };
         tx.put_application(&changed)?;
@@ -230,16 +234,17 @@ fn the_schema_refuses_what_the_program_never_writes() {
 
 #[test]
 fn a_row_that_cannot_be_understood_is_named_as_damage() {
+    const DAMAGED: StorageError = StorageError::Damaged(crate::Part::Content);
     with_case(|tx| {
         tx.put_log_entry(&log_entry(ENTRY, "2026-11-01"))?;
+        tx.put_application(&application(APPLICATION, "2026-11-01"))?;
         tx.sql().execute_batch(
             "PRAGMA ignore_check_constraints = ON;
-             UPDATE log_entry SET visibility = 'all';",
+             UPDATE log_entry SET visibility = 'all';
+             UPDATE application SET recognised_sponsor = 'perhaps';",
         )?;
-        assert_eq!(
-            tx.log_entries(CASE).unwrap_err(),
-            StorageError::Damaged(crate::Part::Content)
-        );
+        assert_eq!(tx.log_entries(CASE).unwrap_err(), DAMAGED);
+        assert_eq!(tx.applications(CASE).unwrap_err(), DAMAGED);
         Ok(())
     });
 }

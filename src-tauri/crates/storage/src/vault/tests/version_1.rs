@@ -6,6 +6,10 @@ use rusqlite::types::Value;
 
 use super::*;
 use crate::migrate::MIGRATIONS;
+use crate::table::{Application, Subject};
+
+const CASE: &str = "00000000-0000-7000-8000-000000000001";
+const APPLICATION: &str = "00000000-0000-7000-8000-000000000021";
 
 /// A row in each table, as the program wrote them; the application was sent, then rejected.
 const ROWS: &str = r#"
@@ -160,4 +164,56 @@ fn its_schema_is_that_of_a_vault_made_today() {
         schema(&open(&migrated).unwrap()),
         schema(&open(&fresh).unwrap())
     );
+}
+
+#[test]
+fn its_journal_can_be_taken_back_and_done_again() {
+    let dir = filled_vault();
+    let mut vault = open(&dir).unwrap();
+    let subject = Subject::Application(APPLICATION.to_owned());
+    let read = |vault: &Vault| vault.read(|tx| tx.application(APPLICATION)).unwrap();
+    let rejected = read(&vault).unwrap();
+    assert_eq!(rejected.note, "jammer");
+    assert_eq!((&*rejected.form, rejected.recognised_sponsor), ("", None));
+    let sent = Application {
+        status: "sent".to_owned(),
+        status_on: None,
+        note: String::new(),
+        changed_ms: 6_000,
+        ..rejected.clone()
+    };
+
+    // What is said since, in the new columns, is taken back first.
+    let said = Application {
+        form: "secondment".to_owned(),
+        recognised_sponsor: Some(false),
+        ..rejected.clone()
+    };
+    vault
+        .write(|tx| {
+            tx.journaled(CASE, 8_000, "said", &subject, || tx.put_application(&said))
+                .map(drop)
+        })
+        .unwrap();
+    for (step, state) in [
+        ("undo said", Some(&rejected)),
+        ("undo rejected", Some(&sent)),
+        ("undo sent", None),
+    ] {
+        let undone = vault.write(|tx| tx.undo(CASE, 9_000, step)).unwrap();
+        assert_eq!(undone, Some(vec![subject.clone()]), "{step}");
+        assert_eq!(read(&vault).as_ref(), state, "{step}");
+    }
+    assert_eq!(
+        vault.write(|tx| tx.undo(CASE, 9_000, "no more")).unwrap(),
+        None
+    );
+    for (step, state) in [
+        ("redo sent", &sent),
+        ("redo rejected", &rejected),
+        ("redo said", &said),
+    ] {
+        vault.write(|tx| tx.redo(CASE, 9_500, step)).unwrap();
+        assert_eq!(read(&vault).as_ref(), Some(state), "{step}");
+    }
 }
