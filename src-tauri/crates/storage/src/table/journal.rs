@@ -40,6 +40,8 @@ pub enum Subject {
         /// `nl` or `en`.
         language: String,
     },
+    /// The scenario of that id, with its facts.
+    Scenario(String),
 }
 
 /// One change, as it stands in the journal.
@@ -74,6 +76,7 @@ impl Subject {
             Self::Application(_) => "application",
             Self::Document(_) => "document",
             Self::DocumentText { .. } => "document_text",
+            Self::Scenario(_) => "scenario",
         }
     }
 
@@ -82,7 +85,10 @@ impl Subject {
         match self {
             Self::Case => String::new(),
             Self::Fact { field, row } => format!("{field}/{row}"),
-            Self::LogEntry(id) | Self::Application(id) | Self::Document(id) => id.clone(),
+            Self::LogEntry(id)
+            | Self::Application(id)
+            | Self::Document(id)
+            | Self::Scenario(id) => id.clone(),
             Self::DocumentText {
                 document_id,
                 section,
@@ -99,6 +105,7 @@ impl Subject {
             ("log_entry", Some(id), None, None, None) => Some(Self::LogEntry(id)),
             ("application", Some(id), None, None, None) => Some(Self::Application(id)),
             ("document", Some(id), None, None, None) => Some(Self::Document(id)),
+            ("scenario", Some(id), None, None, None) => Some(Self::Scenario(id)),
             ("document_text", Some(document_id), Some(section), Some(language), None) => {
                 Some(Self::DocumentText {
                     document_id,

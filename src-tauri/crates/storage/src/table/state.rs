@@ -1,13 +1,14 @@
 //! The state of a subject as text, and back: what the journal keeps.
 
-use chrono::NaiveDate;
-use serde_json::{Map, Value};
+mod text;
 
 use super::application::Answer;
-use super::{Application, Document, DocumentText, Entered, Fact, LogEntry, Subject, Visibility};
-use crate::{Part, ReadTransaction, StorageError, WriteTransaction};
-
-const UNREADABLE: StorageError = StorageError::Damaged(Part::Content);
+use super::{
+    Application, Document, DocumentText, Fact, LogEntry, Scenario, ScenarioFact, Subject,
+    Visibility,
+};
+use crate::{ReadTransaction, StorageError, WriteTransaction};
+use text::{Reader, UNREADABLE, Writer};
 
 impl ReadTransaction<'_> {
     /// The state of a subject, `None` when it does not exist.
@@ -22,12 +23,9 @@ impl ReadTransaction<'_> {
                     .text("dossier_number", &case.dossier_number)
                     .date("closed_on", case.closed_on)
             }),
-            Subject::Fact { field, row } => self.fact(case_id, field, row)?.map(|fact| match fact
-                .entered
-            {
-                Entered::Value(value) => Writer::new().text("value", &value),
-                Entered::Typed(typed) => Writer::new().text("typed", &typed),
-            }),
+            Subject::Fact { field, row } => self
+                .fact(case_id, field, row)?
+                .map(|fact| Writer::new().entered(Some(&fact.entered))),
             Subject::LogEntry(id) => self.log_entry(id)?.map(|it| write_log_entry(&it)),
             Subject::Application(id) => self.application(id)?.map(|it| write_application(&it)),
             Subject::Document(id) => self.document(id)?.map(|it| write_document(&it)),
@@ -38,6 +36,7 @@ impl ReadTransaction<'_> {
             } => self
                 .document_text(document_id, section, language)?
                 .map(|text| Writer::new().text("text", &text.text)),
+            Subject::Scenario(id) => self.scenario(id)?.map(|it| write_scenario(&it)),
         };
         Ok(fields.map(Writer::finish))
     }
@@ -70,6 +69,7 @@ impl WriteTransaction<'_> {
                 section,
                 language,
             } => self.remove_document_text(document_id, section, language)?,
+            Subject::Scenario(id) => self.remove_scenario(id)?,
         };
         Ok(())
     }
@@ -87,18 +87,12 @@ impl WriteTransaction<'_> {
                 case.closed_on = fields.date("closed_on")?;
                 self.put_case(&case)
             }
-            Subject::Fact { field, row } => {
-                let entered = match fields.optional_text("typed")? {
-                    Some(typed) => Entered::Typed(typed),
-                    None => Entered::Value(fields.text("value")?),
-                };
-                self.put_fact(&Fact {
-                    case_id: case_id.to_owned(),
-                    field: field.clone(),
-                    row: row.clone(),
-                    entered,
-                })
-            }
+            Subject::Fact { field, row } => self.put_fact(&Fact {
+                case_id: case_id.to_owned(),
+                field: field.clone(),
+                row: row.clone(),
+                entered: fields.entered()?.ok_or(UNREADABLE)?,
+            }),
             Subject::LogEntry(id) => self.put_log_entry(&read_log_entry(id, case_id, fields)?),
             Subject::Application(id) => {
                 self.put_application(&read_application(id, case_id, fields)?)
@@ -114,6 +108,7 @@ impl WriteTransaction<'_> {
                 language: language.clone(),
                 text: fields.text("text")?,
             }),
+            Subject::Scenario(id) => self.put_scenario(&read_scenario(id, case_id, fields)?),
         }
     }
 }
@@ -219,80 +214,39 @@ fn read_document(id: &str, case_id: &str, fields: &Reader) -> Result<Document, S
     })
 }
 
-/// Writes a state; a column without value is left out.
-struct Writer(Map<String, Value>);
-
-impl Writer {
-    fn new() -> Self {
-        Self(Map::new())
-    }
-
-    fn text(mut self, name: &str, value: &str) -> Self {
-        self.0.insert(name.to_owned(), value.into());
-        self
-    }
-
-    fn date(self, name: &str, value: Option<NaiveDate>) -> Self {
-        match value {
-            Some(date) => self.text(name, &date.to_string()),
-            None => self,
-        }
-    }
-
-    fn number(mut self, name: &str, value: Option<i64>) -> Self {
-        if let Some(number) = value {
-            self.0.insert(name.to_owned(), number.into());
-        }
-        self
-    }
-
-    fn finish(self) -> String {
-        Value::Object(self.0).to_string()
-    }
+fn write_scenario(scenario: &Scenario) -> Writer {
+    let facts = scenario.facts.iter().map(|fact| {
+        Writer::new()
+            .text("field", &fact.field)
+            .text("row", &fact.row)
+            .entered(fact.entered.as_ref())
+    });
+    Writer::new()
+        .text("name", &scenario.name)
+        .list("facts", facts)
+        .number("created_ms", Some(scenario.created_ms))
+        .number("changed_ms", Some(scenario.changed_ms))
 }
 
-/// Reads a state.
-struct Reader(Map<String, Value>);
+fn read_scenario(id: &str, case_id: &str, fields: &Reader) -> Result<Scenario, StorageError> {
+    Ok(Scenario {
+        id: id.to_owned(),
+        case_id: case_id.to_owned(),
+        name: fields.text("name")?,
+        facts: fields
+            .list("facts")?
+            .iter()
+            .map(read_scenario_fact)
+            .collect::<Result<_, _>>()?,
+        created_ms: fields.number("created_ms")?,
+        changed_ms: fields.number("changed_ms")?,
+    })
+}
 
-impl Reader {
-    fn new(state: &str) -> Result<Self, StorageError> {
-        match serde_json::from_str(state) {
-            Ok(Value::Object(fields)) => Ok(Self(fields)),
-            _ => Err(UNREADABLE),
-        }
-    }
-
-    fn optional_text(&self, name: &str) -> Result<Option<String>, StorageError> {
-        match self.0.get(name) {
-            None => Ok(None),
-            Some(Value::String(text)) => Ok(Some(text.clone())),
-            Some(_) => Err(UNREADABLE),
-        }
-    }
-
-    fn text(&self, name: &str) -> Result<String, StorageError> {
-        self.optional_text(name)?.ok_or(UNREADABLE)
-    }
-
-    fn date(&self, name: &str) -> Result<Option<NaiveDate>, StorageError> {
-        self.optional_text(name)?
-            .map(|text| text.parse().map_err(|_| UNREADABLE))
-            .transpose()
-    }
-
-    fn optional_number<N: TryFrom<i64>>(&self, name: &str) -> Result<Option<N>, StorageError> {
-        self.0
-            .get(name)
-            .map(|value| {
-                value
-                    .as_i64()
-                    .and_then(|number| N::try_from(number).ok())
-                    .ok_or(UNREADABLE)
-            })
-            .transpose()
-    }
-
-    fn number<N: TryFrom<i64>>(&self, name: &str) -> Result<N, StorageError> {
-        self.optional_number(name)?.ok_or(UNREADABLE)
-    }
+fn read_scenario_fact(fields: &Reader) -> Result<ScenarioFact, StorageError> {
+    Ok(ScenarioFact {
+        field: fields.text("field")?,
+        row: fields.text("row")?,
+        entered: fields.entered()?,
+    })
 }

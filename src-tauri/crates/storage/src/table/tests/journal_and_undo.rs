@@ -128,6 +128,7 @@ fn a_step_of_many_changes_is_taken_back_whole() {
             Subject::Application(APPLICATION.to_owned()),
             Subject::Document(DOCUMENT.to_owned()),
             texts.clone(),
+            Subject::Scenario(SCENARIO.to_owned()),
         ];
         let put = |subject: &Subject| match subject {
             Subject::Case => tx.put_case(&ClientCase {
@@ -142,16 +143,17 @@ fn a_step_of_many_changes_is_taken_back_whole() {
             Subject::Application(id) => tx.put_application(&application(id, "2026-11-01")),
             Subject::Document(id) => tx.put_document(&document(id)),
             Subject::DocumentText { .. } => tx.put_document_text(&text("goal", "nl", "Doel")),
+            Subject::Scenario(id) => tx.put_scenario(&scenario(id, "Loonsanctie")),
         };
         for subject in &subjects {
             tx.journaled(CASE, 10, "a", subject, || put(subject))?;
         }
         let done = all(tx)?;
-        assert_eq!(done.iter().filter(|state| state.is_some()).count(), 6);
+        assert_eq!(done.iter().filter(|state| state.is_some()).count(), 7);
         let undone = tx.undo(CASE, 20, "u")?.unwrap();
-        assert_eq!(undone.len(), 6);
+        assert_eq!(undone.len(), 7);
         assert_eq!(
-            undone[0], texts,
+            undone[1], texts,
             "newest first, since a text needs its document"
         );
         assert_eq!(tx.case(CASE)?.unwrap(), case(CASE, "2026-001"));
@@ -177,11 +179,51 @@ fn a_step_of_many_changes_is_taken_back_whole() {
                     section: "goal".to_owned(),
                     language: "nl".to_owned(),
                 },
+                Subject::Scenario(SCENARIO.to_owned()),
             ]
             .iter()
             .map(|subject| tx.state(CASE, subject))
             .collect()
         }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_state_that_cannot_be_understood_is_named_as_damage_and_changes_nothing() {
+    with_case(|tx| {
+        tx.put_fact(&fact(CASE, "name", "", "Amira"))?;
+        let scenario = Subject::Scenario(SCENARIO.to_owned());
+        let application = Subject::Application(APPLICATION.to_owned());
+        for (subject, state) in [
+            (&name(), "{}"),
+            (&name(), r#"{"value":"a","typed":"b"}"#),
+            (&name(), r#"{"value":7}"#),
+            (&name(), "[]"),
+            (&name(), "not JSON"),
+            (&scenario, r#"{"name":"a","created_ms":1,"changed_ms":1}"#),
+            (
+                &scenario,
+                r#"{"name":"a","facts":["b"],"created_ms":1,"changed_ms":1}"#,
+            ),
+            (
+                &scenario,
+                r#"{"name":"a","facts":[{"field":"b"}],"created_ms":1,"changed_ms":1}"#,
+            ),
+            (
+                &application,
+                r#"{"date":"2026-11-02","employer":"","job":"","channel":"","direction":"","recognised_sponsor":"perhaps","status":"","note":"","created_ms":1,"changed_ms":1}"#,
+            ),
+        ] {
+            assert_eq!(
+                tx.put_state(CASE, subject, Some(state)).unwrap_err(),
+                StorageError::Damaged(crate::Part::Content),
+                "{state}"
+            );
+        }
+        assert_eq!(entered(tx).as_deref(), Some("Amira"));
+        assert!(tx.scenarios(CASE)?.is_empty());
+        assert!(tx.applications(CASE)?.is_empty());
         Ok(())
     });
 }

@@ -1,3 +1,7 @@
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+
 use super::*;
 
 fn changed(field: &str, row: &str, entered: Option<Entered>) -> ScenarioFact {
@@ -144,6 +148,40 @@ fn a_scenario_fact_with_two_contents_is_damage() {
 }
 
 #[test]
+fn making_changing_and_removing_a_scenario_is_taken_back() {
+    with_case(|tx| {
+        let subject = Subject::Scenario(SCENARIO.to_owned());
+        let made = scenario(SCENARIO, "Loonsanctie");
+        let changed = Scenario {
+            name: "Zonder loonsanctie".to_owned(),
+            facts: Vec::new(),
+            changed_ms: 11_000,
+            ..made.clone()
+        };
+        tx.journaled(CASE, 10, "made", &subject, || tx.put_scenario(&made))?;
+        tx.journaled(CASE, 11, "changed", &subject, || tx.put_scenario(&changed))?;
+        tx.journaled(CASE, 12, "removed", &subject, || {
+            tx.remove_scenario(SCENARIO).map(drop)
+        })?;
+        assert_eq!(
+            tx.journal(CASE)?[0].after.as_deref(),
+            Some(
+                r#"{"changed_ms":10000,"created_ms":9000,"facts":[{"field":"contract.end","row":""},{"field":"permit.end","row":"","typed":"in \"mei\""},{"field":"sanction.start","row":"","value":"2027-03-01"}],"name":"Loonsanctie"}"#
+            )
+        );
+        for (step, state) in [("u1", Some(&changed)), ("u2", Some(&made)), ("u3", None)] {
+            assert_eq!(tx.undo(CASE, 20, step)?, Some(vec![subject.clone()]));
+            assert_eq!(tx.scenario(SCENARIO)?.as_ref(), state, "{step}");
+        }
+        for (step, state) in [("r1", Some(&made)), ("r2", Some(&changed)), ("r3", None)] {
+            assert_eq!(tx.redo(CASE, 30, step)?, Some(vec![subject.clone()]));
+            assert_eq!(tx.scenario(SCENARIO)?.as_ref(), state, "{step}");
+        }
+        Ok(())
+    });
+}
+
+#[test]
 fn reasons_are_listed_by_step_and_case() {
     with_case(|tx| {
         tx.put_case(&case(OTHER, "2026-002"))?;
@@ -192,4 +230,37 @@ fn a_reason_is_given_once_and_stays() {
         assert_eq!(reasons, [("a".to_owned(), "Brief van de IND".to_owned())]);
         Ok(())
     });
+}
+
+fn any_entered() -> impl Strategy<Value = Option<Entered>> {
+    prop_oneof![
+        Just(None),
+        "[^\0]{0,12}".prop_map(|text| Some(Entered::Value(text))),
+        "[^\0]{0,12}".prop_map(|text| Some(Entered::Typed(text))),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(16))]
+
+    #[test]
+    fn any_scenario_comes_back_whole_from_the_journal(
+        name in "[^\0]{1,20}",
+        facts in prop::collection::btree_map(("[a-z.]{1,6}", "[a-z0-9]{0,2}"), any_entered(), 0..6),
+        created_ms in any::<i64>(),
+    ) {
+        with_case(|tx| {
+            let facts: BTreeMap<(String, String), Option<Entered>> = facts;
+            let facts = facts.into_iter().map(|((field, row), entered)| changed(&field, &row, entered));
+            let scenario = Scenario { facts: facts.collect(), created_ms, ..scenario(SCENARIO, &name) };
+            let subject = Subject::Scenario(SCENARIO.to_owned());
+            tx.put_scenario(&scenario)?;
+            assert_eq!(tx.scenario(SCENARIO)?.as_ref(), Some(&scenario));
+            tx.journaled(CASE, 10, "removed", &subject, || tx.remove_scenario(SCENARIO).map(drop))?;
+            assert_eq!(tx.scenario(SCENARIO)?, None);
+            tx.undo(CASE, 20, "u")?;
+            assert_eq!(tx.scenario(SCENARIO)?, Some(scenario));
+            Ok(())
+        });
+    }
 }
