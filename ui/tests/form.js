@@ -8,7 +8,7 @@ function choiceLists() {
   const source = readFileSync(new URL('choices.rs', domain), 'utf8');
   const lists = {};
   for (const [, name, body] of source.matchAll(/const ([A-Z_]+): &\[\(&str, Bilingual\)\] = &\[([\s\S]*?)\n\];/g)) {
-    lists[name.toLowerCase()] = [...body.matchAll(/choice\("([^"]+)",\s*"([^"]+)",\s*"([^"]+)"\)/g)]
+    lists[name.toLowerCase()] = [...body.matchAll(/choice\(\s*"([^"]+)",\s*"([^"]+)",\s*"([^"]+)",?\s*\)/g)]
       .map(([, key, nl, en]) => ({ key, label: { nl, en } }));
   }
   return lists;

@@ -1,6 +1,8 @@
 // Part of the program that stands in for the real one: the calendar. Runs in the page before it loads.
 (() => {
   const mock = (window.__mock ??= {});
+  /** What each part answers, by the command's name. */
+  mock.commands = {};
   const DAY = 86400000;
   const ms = (day) => Date.parse(`${day}T00:00:00Z`);
   const iso = (time) => new Date(time).toISOString().slice(0, 10);

@@ -18,6 +18,10 @@
   ];
 
   const value = (one, field) => one.facts[`${field}|`]?.value ?? null;
+  mock.value = value;
+  /** What other parts add to a case as the window sees it. */
+  mock.viewParts = [];
+  const WHO = { statutory: 'employer', programme: 'coach', permit: 'employer', tax: 'employer', privacy: 'coach' };
 
   function rawDates(one) {
     const first = value(one, 'sickness.first_sick_day');
@@ -58,8 +62,13 @@
       const done = one.facts[`station.done_on|${raw.id}`]?.value ?? null;
       const counts = letter ?? raw.date;
       const left = between(today, counts);
+      const margin = /report|wia_application/.test(raw.id) ? mock.settings.margin_report_days : mock.settings.margin_days;
+      const ahead = mock.workAhead(counts);
       const state = done ? 'done' : left < 0 ? (raw.toDo ? 'late' : 'passed') : 'coming';
-      return { id: raw.id, title: raw.title, short: raw.short, track: raw.track, date: raw.date, work_ahead: mock.workAhead(counts), opens: raw.opens ?? null, letter_date: letter, counts,
+      return { id: raw.id, title: raw.title, short: raw.short, track: raw.track, date: raw.date, who: raw.id === 'pw.wia_application' || raw.id === 'ind.employee_report' ? 'employee' : WHO[raw.track], severity: raw.weight > 6 ? 'red' : 'amber',
+        work_ahead: ahead, own_date: mock.workAhead(plus(ahead, -margin)), margin_days: margin, letter_differs: letter ? between(raw.date, letter) : null, amber: raw.track === 'permit',
+        readings: raw.id === 'ind.search_end' ? [{ date: plus(raw.date, 91), text: { nl: 'De IND geeft in de praktijk zes maanden aan wie de vergunning twee jaar heeft.', en: 'In practice the IND gives six months to who has held the permit for two years.' } }] : [],
+        opens: raw.opens ?? null, letter_date: letter, counts,
         done_on: done, to_do: raw.toDo, state, days_left: left, sick_week: mock.sickWeek(first, counts), weekday: mock.weekday(counts), weight: raw.weight };
     }).sort((a, b) => a.counts.localeCompare(b.counts) || a.id.localeCompare(b.id));
     const next = dates.find((date) => date.to_do && date.state === 'coming');
@@ -96,7 +105,11 @@
     const end = value(one, 'programme.planned_end');
     const waiting = dates.find((date) => date.id === 'pw.waiting_period_end')?.counts;
     const list = [];
-    const add = (id, early, late, deadline_id) => list.push({ id, days: between(early, late), early, late, deadline_id, renewal_opens: plus(early, -92), amounts: null });
+    const TITLE = { C1: ['De vergunning loopt af vóór het einde van het traject', 'The permit ends before the end of the programme'], C2: ['De vergunning loopt af vóór het einde van de plicht van de werkgever', 'The permit ends before the employer’s duty does'] };
+    const both = (nl, en) => ({ nl, en });
+    const add = (id, early, late, deadline_id) => list.push({ id, title: both(...TITLE[id]), who: 'employer',
+      text: both('Zonder geldige vergunning mag de werknemer niet blijven of werken. Laat de IND of een immigratieadvocaat dit bevestigen.', 'Without a valid permit the employee may not stay or work. Have the IND or an immigration lawyer confirm this.'),
+      ask: both('Wanneer vraagt u de verlenging aan, en wie regelt dat?', 'When will you apply for the renewal, and who sees to it?'), days: between(early, late), early, late, deadline_id, renewal_opens: plus(early, -92), amounts: null });
     if (permit && end && end > permit) add('C1', permit, end, 'ind.permit_expiry');
     if (permit && waiting && waiting > permit) add('C2', permit, waiting, 'pw.waiting_period_end');
     return list;
@@ -105,7 +118,7 @@
   mock.caseView = (one) => {
     const deadlines = mock.deadlines(one);
     const rows = (group) => [...new Set(Object.keys(one.facts).filter((key) => key.startsWith(`${group}.`)).map((key) => key.split('|')[1]))];
-    return {
+    const view = {
       case_id: one.id, dossier_number: one.number, name: value(one, 'employee.name') ?? '', job_title: value(one, 'employee.job_title') ?? '', employer: value(one, 'employer.name') ?? '', demo: one.demo,
       today: mock.today, sick_week: mock.sickWeek(value(one, 'sickness.first_sick_day'), mock.today),
       facts: Object.entries(one.facts).map(([key, fact]) => { const [field, row] = key.split('|'); return { field, row, ...fact }; }),
@@ -113,8 +126,11 @@
       deadlines: deadlines.map(({ weight, ...date }) => date), conflicts: conflicts(one, deadlines), timeline: timeline(one, deadlines),
       log: [...one.log].sort((a, b) => b.date.localeCompare(a.date)), applications: [...one.applications].sort((a, b) => b.date.localeCompare(a.date)),
       documents: one.documents.map((doc) => ({ document_id: doc.id, kind: doc.kind, version: doc.version, date: doc.date, period: doc.period, missing: mock.missing(doc).length })),
+      questions: [], running_out: [], scenarios: [],
       undo: one.past.length ? one.past[one.past.length - 1].kind : null, redo: one.future.length ? one.future[one.future.length - 1].kind : null,
     };
+    for (const part of mock.viewParts) Object.assign(view, part(one, view));
+    return view;
   };
 
   mock.caseRow = (one) => {

@@ -12,7 +12,8 @@
   let language = options.language;
   let sequence = 0;
   const settings = { coach_name: '', coach_role: '', coach_register: '', bureau_name: '', bureau_address: '', bureau_town: '', bureau_phone: '', bureau_email: '', bureau_website: '', bureau_kvk: '',
-    idle_minutes: 10, export_folder: 'C:\\Users\\coach\\Documents\\Spoorboek', has_logo: false };
+    idle_minutes: 10, margin_report_days: 5, margin_days: 3, horizon_days: 42, talk_every_days: 42, export_folder: 'C:\\Users\\coach\\Documents\\Spoorboek', has_logo: false };
+  mock.settings = settings;
   let logo = new ArrayBuffer(0);
 
   const fail = (code, more = {}) => { throw { code, ...more }; };
@@ -36,7 +37,7 @@
     return value;
   };
   const logLine = (one, draft) => { const date = day(draft.date, true); return { id: draft.id ?? newId('log'), date, weekday: mock.weekday(date), sick_week: mock.sickWeek(one.facts['sickness.first_sick_day|']?.value, date), kind: draft.kind, minutes: draft.duration ? Number.parseInt(draft.duration, 10) || fail('number_unreadable') : null, who: draft.who, summary: draft.summary, result: draft.result, next_step: draft.next_step, next_step_on: day(draft.next_step_on, false), visibility: draft.visibility }; };
-  const application = (draft) => { const date = day(draft.date, true); return { id: draft.id ?? newId('app'), date, weekday: mock.weekday(date), employer: draft.employer, job: draft.job, direction: draft.direction, channel: draft.channel, status: draft.status, status_on: day(draft.status_on, false), note: draft.note }; };
+  const application = (draft) => { const date = day(draft.date, true); return { id: draft.id ?? newId('app'), date, weekday: mock.weekday(date), employer: draft.employer, job: draft.job, direction: draft.direction, channel: draft.channel, status: draft.status, form: draft.form ?? null, recognised_sponsor: draft.recognised_sponsor ?? null, status_on: day(draft.status_on, false), note: draft.note }; };
 
   /** Does a change of a case so that it can be undone. */
   function changing(id, kind, act) {
@@ -48,6 +49,7 @@
     one.future = [];
     return mock.caseView(one);
   }
+  Object.assign(mock, { fail, find, newId, changing });
   function travel(id, from, to) {
     const one = find(id);
     const step = one[from].pop() ?? fail('nothing_to_undo');
@@ -98,7 +100,8 @@
       const one = find(r.case_id);
       const date = mock.deadlines(one).find((each) => each.id === r.deadline_id) ?? fail('not_found');
       const first = one.facts['sickness.first_sick_day|'].value;
-      return { deadline_id: date.id, title: date.title, rule_id: date.id, pack_version: '2026-11', status: 'in_force', reviewed_on: '2026-10-01', review_overdue: date.track === 'permit', sources_disagree: false,
+      return { deadline_id: date.id, title: date.title, rule_id: date.id, pack_version: '2026-11', who: date.who, readings: date.readings,
+        opens: date.opens ? [{ kind: 'months', from: date.counts, months: -3, to: date.opens }] : [], status: 'in_force', reviewed_on: '2026-10-01', review_overdue: date.track === 'permit', sources_disagree: false,
         rule_text: { nl: 'De werkgever doet dit uiterlijk op deze dag.', en: 'The employer does this by this day at the latest.' },
         facts: [{ field: 'sickness.first_sick_day', value: first }],
         steps: [{ kind: 'counted_day', from: first, day: mock.between(first, date.date) + 1, excluded: 0, to: date.date }, { kind: 'work_ahead', from: date.date, to: date.work_ahead }],
@@ -122,6 +125,8 @@
     document_page: (r) => mock.page(findDocument(r.document_id), r.language, r.page, r.width),
     document_export: (r) => { const doc = findDocument(r.document_id); return { name: `2026-11-22_spoor2_${doc.kind}_2026-001_v${doc.version}_${r.language}.pdf`, folder: settings.export_folder }; },
   };
+  // What the other parts can do.
+  Object.assign(commands, mock.commands);
   mock.commandNames = Object.keys(commands);
   const FREE = new Set(['app_status', 'language_set', 'passphrase_check', 'vault_create', 'vault_unlock', 'vault_recover', 'vault_lock']);
 
