@@ -1,0 +1,46 @@
+/** What the rules still ask, to the person who knows the answer. */
+import { each, h } from '../../kit/dom.js';
+import { pick, t, told, tr } from '../../kit/i18n.js';
+import { state } from '../../program.js';
+import { goToField } from '../go-to.js';
+
+/** @typedef {import('../../../types/QuestionView').QuestionView} QuestionView */
+/** @typedef {import('../../../types/Party').Party} Party */
+
+/** The questions by who knows, in the order in which the program gives them. */
+function byParty() {
+  /** @type {Map<Party, QuestionView[]>} */
+  const groups = new Map();
+  for (const question of state.view?.questions ?? []) {
+    const group = groups.get(question.who);
+    if (group) group.push(question);
+    else groups.set(question.who, [question]);
+  }
+  return [...groups].map(([who, questions]) => ({ who, questions }));
+}
+
+/** @param {() => QuestionView} question */
+function questionRow(question) {
+  return h('li', { class: 'question' },
+    h('div', {}, h('p', {}, () => pick(question().ask)), h('small', {}, () => pick(question().because))),
+    h('div', {},
+      h('button', {
+        type: 'button', class: 'link', hidden: () => question().field === null, 'aria-label': () => t('questions.fill_in_of', { what: pick(question().ask) }),
+        onclick: () => {
+          const { field } = question();
+          const id = state.view?.case_id;
+          if (field && id) void goToField(id, field);
+        },
+      }, tr('questions.fill_in')),
+      h('small', { hidden: () => question().field !== null }, tr('questions.no_field'))));
+}
+
+/** The card. */
+export function questionsCard() {
+  return h('section', { class: 'card questions', 'data-testid': 'questions', 'aria-labelledby': 'questions-title' },
+    h('h2', { id: 'questions-title' }, tr('questions.title')),
+    h('p', { class: 'help' }, tr('questions.text')),
+    each(h('div', { class: 'question-groups' }), byParty, (group) => group.who, (group, who) => h('div', { class: 'question-group' },
+      h('h3', {}, () => told(`ask_who.${who}`)),
+      each(h('ul', {}), () => group().questions, (question) => question.id, questionRow))));
+}
