@@ -17,11 +17,13 @@ import { clearToasts, toast } from './kit/toast.js';
 /** @typedef {import('../types/Failure').Failure} Failure */
 /** @typedef {import('../types/FormStep').FormStep} FormStep */
 /** @typedef {import('../types/Language').Language} Language */
+/** @typedef {import('../types/RulesView').RulesView} RulesView */
 /** @typedef {import('../types/Settings').Settings} Settings */
+/** @typedef {import('../types/SignalBoard').SignalBoard} SignalBoard */
 
-/** @typedef {'overview' | 'facts' | 'log' | 'applications' | 'documents'} Tab */
+/** @typedef {'overview' | 'facts' | 'whatif' | 'placement' | 'log' | 'applications' | 'documents' | 'history'} Tab */
 /** @typedef {'language' | 'passphrase' | 'recovery' | 'bureau' | 'begin'} StartStep */
-/** @typedef {'cases' | 'case' | 'document' | 'settings'} Place */
+/** @typedef {'cases' | 'signals' | 'case' | 'document' | 'settings' | 'rules'} Place */
 
 /**
  * @typedef {object} State
@@ -36,8 +38,11 @@ import { clearToasts, toast } from './kit/toast.js';
  * @property {CaseRow[] | null} cases
  * @property {string} filter
  * @property {CaseView | null} view the open case
+ * @property {import('./views/what-if/draft.js').Draft | null} whatIf the course of events being tried on the open case
  * @property {DocumentView | null} document the open document
  * @property {Settings | null} settings
+ * @property {SignalBoard | null} board what asks for attention in all cases
+ * @property {RulesView | null} rules
  * @property {'idle' | 'saving' | 'saved' | 'failed'} saving
  */
 
@@ -55,8 +60,11 @@ function nothing() {
     cases: null,
     filter: '',
     view: null,
+    whatIf: null,
     document: null,
     settings: null,
+    board: null,
+    rules: null,
     saving: 'idle',
   };
 }
@@ -127,8 +135,26 @@ export function inOrder(act) {
   return turn;
 }
 
+const SIGNALS_AFTER_MS = 1200;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let signalsTimer;
+
+/** Reads what asks for attention in all cases. */
+export async function readSignals() {
+  clearTimeout(signalsTimer);
+  const board = await call('signals', {});
+  if (state.status?.vault === 'open') change({ board });
+}
+
+/** Reads it a moment after the last change; where that fails, the screen of signals says so. */
+function signalsSoon() {
+  clearTimeout(signalsTimer);
+  signalsTimer = setTimeout(() => { void readSignals().catch(() => {}); }, SIGNALS_AFTER_MS);
+}
+
 /** Forgets everything of the cases. */
 function forget() {
+  clearTimeout(signalsTimer);
   unsaved.clear();
   closeDialogs();
   clearToasts();
@@ -172,6 +198,7 @@ export async function enter() {
   if (!state.form) change({ form: await call('case_form', {}) });
   await showCases();
   change({ settings: await call('settings_read', {}) });
+  signalsSoon();
 }
 
 /** @param {Language} next */
@@ -194,7 +221,26 @@ export async function showCases() {
   await saveTyping();
   const { cases } = await call('case_list', {});
   clearToasts();
-  change({ cases, place: 'cases', view: null, document: null, saving: 'idle' });
+  change({ cases, place: 'cases', view: null, whatIf: null, document: null, saving: 'idle' });
+}
+
+/** Shows what asks for attention in all cases. */
+export async function showSignals() {
+  await saveTyping();
+  await readSignals();
+  clearTimeout(signalsTimer);
+  clearToasts();
+  change({ place: 'signals', view: null, document: null, saving: 'idle' });
+}
+
+/**
+ * Shows the settings, or the rules that stand under them.
+ * @param {'settings' | 'rules'} place
+ */
+export async function showSettings(place) {
+  await saveTyping();
+  if (place === 'rules' && !state.rules) change({ rules: await call('rules_read', {}) });
+  change({ place, view: null, document: null });
 }
 
 /** @param {string} id */
@@ -202,7 +248,7 @@ export async function openCase(id) {
   const view = await call('case_open', { case_id: id });
   // What a message offers to undo was of the case before.
   clearToasts();
-  change({ view, place: 'case', tab: 'overview', step: 'employee', document: null, saving: 'idle' });
+  change({ view, place: 'case', tab: 'overview', step: 'employee', whatIf: null, document: null, saving: 'idle' });
 }
 
 /**
@@ -212,6 +258,7 @@ export async function openCase(id) {
 export function takeCase(view) {
   if (state.status?.vault !== 'open') return;
   change({ view });
+  signalsSoon();
 }
 
 /** @param {Tab} tab */
@@ -280,6 +327,7 @@ export async function checkDay() {
   takeStatus(status);
   if (status.vault !== 'open') return;
   if (state.place === 'cases') await attempt(showCases);
+  signalsSoon();
   const id = state.view?.case_id;
   if (id) await attempt(async () => takeCase(await call('case_open', { case_id: id })));
 }

@@ -9,7 +9,7 @@ import { CSP } from './csp.js';
 import { options, PASSPHRASE } from './data.js';
 
 const SERVED = fileURLToPath(new URL('../src/', import.meta.url));
-const MOCK = ['calendar', 'cases', 'documents', 'placement', 'signals', 'rules', 'program'].map((name) => fileURLToPath(new URL(`./mock/${name}.js`, import.meta.url)));
+const MOCK = ['calendar', 'cases', 'documents', 'what-if', 'placement', 'signals', 'rules', 'program'].map((name) => fileURLToPath(new URL(`./mock/${name}.js`, import.meta.url)));
 const AXE = readFileSync(fileURLToPath(new URL('../node_modules/axe-core/axe.min.js', import.meta.url)), 'utf8');
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml' };
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];

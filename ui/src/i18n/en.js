@@ -2,8 +2,16 @@
 import { caseTexts } from './en/case.js';
 import { common } from './en/common.js';
 import { documents } from './en/documents.js';
+import { fieldHelp } from './en/field-help.js';
 import { fields } from './en/fields.js';
+import { form } from './en/form.js';
+import { history } from './en/history.js';
+import { placement } from './en/placement.js';
+import { reasons } from './en/reasons.js';
+import { rules } from './en/rules.js';
+import { signals } from './en/signals.js';
 import { start } from './en/start.js';
+import { whatIf } from './en/what-if.js';
 
 /** @type {Record<keyof typeof import('./nl.js').nl, string>} */
-export const en = { ...common, ...start, ...caseTexts, ...fields, ...documents };
+export const en = { ...common, ...start, ...caseTexts, ...fields, ...fieldHelp, ...form, ...whatIf, ...history, ...documents, ...reasons, ...signals, ...placement, ...rules };

@@ -149,6 +149,16 @@ export class DateField extends HTMLElement {
     else void this.#read();
   }
 
+  /** Puts back what is kept, in place of what was typed. */
+  putBack() {
+    clearTimeout(this.#timer);
+    this.#turn += 1;
+    this.#dirty = false;
+    this.#reading = null;
+    this.#input.value = this.#options.value();
+    refresh(this);
+  }
+
   /** Says that what was typed is kept now: the field may show it as the program does. */
   settle() {
     this.#dirty = false;

@@ -88,6 +88,33 @@ export function distance(days, toDo) {
 }
 
 /**
+ * How far a date moves: `14 dagen later`.
+ * @param {number} days negative when earlier
+ */
+export function shift(days) {
+  if (days === 0) return t('shift.same');
+  return days > 0 ? t('shift.later', { n: days }) : t('shift.earlier', { n: -days });
+}
+
+/**
+ * The day of an instant, on the clock of this computer: `2026-11-22`.
+ * @param {number} ms milliseconds since 1970 (UTC)
+ */
+export function dayOfInstant(ms) {
+  const instant = new Date(ms);
+  const two = (/** @type {number} */ n) => String(n).padStart(2, '0');
+  return `${instant.getFullYear()}-${two(instant.getMonth() + 1)}-${two(instant.getDate())}`;
+}
+
+/**
+ * The time of an instant, on the clock of this computer: `14:05`.
+ * @param {number} ms milliseconds since 1970 (UTC)
+ */
+export function timeOfInstant(ms) {
+  return new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' }).format(new Date(ms));
+}
+
+/**
  * Days as weeks where it is at least two of them: `15 weken`.
  * @param {number} days
  */

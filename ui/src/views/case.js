@@ -1,4 +1,4 @@
-/** A case: who it is about, and its five tabs. */
+/** A case: who it is about, and its tabs. */
 import { each, h, swap } from '../kit/dom.js';
 import { shortDay } from '../kit/format.js';
 import { pick, t, told, tr } from '../kit/i18n.js';
@@ -7,20 +7,26 @@ import { Applications } from './case/applications.js';
 import { factOf } from './case/fact.js';
 import { Facts } from './case/facts.js';
 import { Documents } from './case/documents.js';
+import { History } from './case/history.js';
 import { Log } from './case/log.js';
 import { Overview } from './case/overview.js';
+import { Placement } from './case/placement.js';
+import { WhatIf } from './what-if/what-if.js';
 
 /** @typedef {import('../program.js').Tab} Tab */
 
 /** @type {Tab[]} */
-const TABS = ['overview', 'facts', 'log', 'applications', 'documents'];
+const TABS = ['overview', 'facts', 'whatif', 'placement', 'log', 'applications', 'documents', 'history'];
 
 const MAKE = {
   overview: () => new Overview(),
   facts: () => new Facts(),
+  whatif: () => new WhatIf(),
+  placement: () => new Placement(),
   log: () => new Log(),
   applications: () => new Applications(),
   documents: () => new Documents(),
+  history: () => new History(),
 };
 
 /** @typedef {{ key: string, text: string, tone: string }} Chip */

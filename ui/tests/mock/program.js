@@ -24,7 +24,7 @@
 
   function makeCase(facts, demo = false) {
     const number = `2026-${String(mock.cases.length + 1).padStart(3, '0')}`;
-    const one = { id: newId('case'), number, demo, facts: {}, nextRow: 1, log: [], applications: [], documents: [], past: [], future: [] };
+    const one = { id: newId('case'), number, demo, facts: {}, nextRow: 1, log: [], applications: [], documents: [], scenarios: [], past: [], future: [] };
     mock.cases.push(one);
     for (const [field, typed] of Object.entries(facts)) { const [key, row = ''] = field.split('|'); mock.setFact(one, key, row, typed); }
     return one;
@@ -42,7 +42,7 @@
   /** Does a change of a case so that it can be undone. */
   function changing(id, kind, act) {
     const one = find(id);
-    const keep = () => JSON.stringify({ facts: one.facts, log: one.log, applications: one.applications, documents: one.documents, number: one.number });
+    const keep = () => JSON.stringify({ facts: one.facts, log: one.log, applications: one.applications, documents: one.documents, scenarios: one.scenarios, number: one.number });
     const before = keep();
     act(one);
     one.past.push({ kind, state: before });
@@ -53,7 +53,7 @@
   function travel(id, from, to) {
     const one = find(id);
     const step = one[from].pop() ?? fail('nothing_to_undo');
-    one[to].push({ kind: step.kind, state: JSON.stringify({ facts: one.facts, log: one.log, applications: one.applications, documents: one.documents, number: one.number }) });
+    one[to].push({ kind: step.kind, state: JSON.stringify({ facts: one.facts, log: one.log, applications: one.applications, documents: one.documents, scenarios: one.scenarios, number: one.number }) });
     Object.assign(one, JSON.parse(step.state));
     return mock.caseView(one);
   }

@@ -1,5 +1,6 @@
 /** Reading the open case's facts. */
 import { asTyped } from '../../kit/format.js';
+import { pick, told } from '../../kit/i18n.js';
 import { state } from '../../program.js';
 
 /** @typedef {import('../../../types/FactView').FactView} FactView */
@@ -36,4 +37,38 @@ export function shownValue(spec, row) {
 export function specOf(key) {
   const spec = state.form?.fields.find((field) => field.key === key);
   return spec ?? { key, step: 'station', group: 'station', kind: 'date', choices: [], required: false };
+}
+
+/**
+ * A kept value as one reads it: the name of a choice, euros, a date.
+ * @param {string} field
+ * @param {string} value
+ */
+export function readable(field, value) {
+  const spec = specOf(field);
+  const choice = spec.choices.find((one) => one.key === value);
+  if (choice) return pick(choice.label);
+  if (spec.kind === 'yes_no' && (value === 'yes' || value === 'no')) return told(`choice.${value}`);
+  // What could not be read was kept as it was typed.
+  if (spec.kind !== 'text' && spec.kind !== 'long_text' && !/^(\d{4}-\d\d-\d\d|-?\d+)$/.test(value)) return value;
+  const shown = asTyped(spec.kind, value);
+  if (spec.kind === 'money') return `€ ${shown}`;
+  return spec.kind === 'hours' ? `${shown} ${told('unit.hours')}` : shown;
+}
+
+/**
+ * The name of a field with its row, where it stands in one.
+ * @param {string} field
+ * @param {string} row
+ */
+export function fieldInRow(field, row) {
+  const { group } = specOf(field);
+  const name = told(`field.${field}`);
+  if (!group || !row) return name;
+  if (group === 'station') {
+    const date = state.view?.deadlines.find((one) => one.id === row);
+    return date ? `${pick(date.title)} · ${name}` : name;
+  }
+  const at = state.view?.groups.find((one) => one.group === group)?.rows.indexOf(row) ?? -1;
+  return at < 0 ? `${told(`group.${group}`)} · ${name}` : `${told(`group.${group}`)} ${at + 1} · ${name}`;
 }

@@ -6,12 +6,16 @@ import { t, told, tr } from '../../kit/i18n.js';
 import { toast } from '../../kit/toast.js';
 import { attempt, change, changeCase, saveTyping, state } from '../../program.js';
 import { factField } from './fact-field.js';
+import { sectionsOf } from './form-sections.js';
+import { mustBeSeen } from './moves.js';
+import { askMoves } from './saver.js';
+import { chosenVerdict } from './verdict.js';
 
 /** @typedef {import('../../../types/FieldSpec').FieldSpec} FieldSpec */
 /** @typedef {import('../../../types/FormStep').FormStep} FormStep */
 
 /** @type {FormStep[]} */
-const STEPS = ['employee', 'employer', 'sickness', 'track1', 'permit', 'programme'];
+const STEPS = ['employee', 'employer', 'sickness', 'track1', 'permit', 'programme', 'placement'];
 
 /** @param {string} step */
 function problemsIn(step) {
@@ -23,8 +27,8 @@ function problemsIn(step) {
 class GroupFields extends HTMLElement {
   #adding = '';
 
-  /** @param {string} group @param {FieldSpec[]} fields */
-  constructor(group, fields) {
+  /** @param {string} group @param {FieldSpec[]} fields @param {boolean} bare without a heading of its own */
+  constructor(group, fields, bare) {
     super();
     const known = () => state.view?.groups.find((one) => one.group === group) ?? null;
     const rows = () => {
@@ -38,10 +42,10 @@ class GroupFields extends HTMLElement {
       h('button', {
         type: 'button', class: 'quiet', 'data-testid': `remove-${group}-${row}`,
         'aria-label': () => t('facts.remove_row', { what: told(`group.${group}`), n: rows().indexOf(row) + 1 }),
-        onclick: () => { void this.#remove(group, row, known()?.rows.includes(row) ?? false); },
+        onclick: () => { void this.#remove(group, row, fields, known()?.rows ?? []); },
       }, tr('act.remove'))));
+    if (!bare) this.append(h('h3', {}, () => told(`group.${group}.title`)));
     this.append(
-      h('h3', {}, () => told(`group.${group}.title`)),
       h('p', { class: 'help' }, () => told(`group.${group}.help`)),
       list,
       h('button', {
@@ -56,57 +60,77 @@ class GroupFields extends HTMLElement {
       }, () => t('facts.add_row', { what: told(`group.${group}`) })));
   }
 
-  /** @param {string} group @param {string} row @param {boolean} kept */
-  async #remove(group, row, kept) {
+  /** @param {string} group @param {string} row @param {FieldSpec[]} fields @param {string[]} kept */
+  async #remove(group, row, fields, kept) {
+    if (kept.includes(row)) {
+      await attempt(saveTyping);
+      if (!await this.#sure(group, row, fields, kept)) return;
+      if (!await changeCase((case_id) => call('row_remove', { case_id, group, row }))) return;
+    }
     if (this.#adding === row) this.#adding = '';
-    if (kept) await changeCase((case_id) => call('row_remove', { case_id, group, row }));
     refresh(this);
     const add = this.querySelector('.add');
     if (add instanceof HTMLElement) add.focus();
+  }
+
+  /** Whether a row may go: what that moves is shown first. @param {string} group @param {string} row @param {FieldSpec[]} fields @param {string[]} kept */
+  async #sure(group, row, fields, kept) {
+    const case_id = state.view?.case_id;
+    if (!case_id) return false;
+    const changes = fields.map((field) => ({ field: field.key, row, typed: '' }));
+    const tried = await call('what_if', { case_id, changes }).catch(() => null);
+    if (!tried || !mustBeSeen(tried.moves)) return true;
+    const what = () => t('facts.row', { what: told(`group.${group}`), n: kept.indexOf(row) + 1 });
+    return askMoves(tried.moves, { title: () => t('moves.remove_title', { what: what() }), confirm: tr('act.remove') });
   }
 }
 
 customElements.define('sb-group-fields', GroupFields);
 
-/** Fields that begin a part of their step, with its heading. */
-const HEADINGS = new Map([
-  ['sickness.pension_date', 'section.uwv'],
-  ['sanction.sent_on', 'section.sanction'],
-  ['capacity.document', 'section.capacity'],
-  ['labour_expert.report_on', 'section.labour_expert'],
-  ['ruling30.applies', 'section.ruling30'],
-  ['placement.start', 'section.placement'],
-  ['programme.goal', 'section.goal'],
-  ['programme.coach_hours', 'section.hours'],
-]);
+/** @param {readonly FieldSpec[]} fields */
+function filledIn(fields) {
+  const keys = new Set(fields.map((field) => field.key));
+  return (state.view?.facts ?? []).filter((fact) => keys.has(fact.field));
+}
+
+/** @param {readonly FieldSpec[]} fields @param {boolean} bare without the group's own heading */
+function fieldGrid(fields, bare) {
+  const group = fields[0]?.group;
+  if (group) return new GroupFields(group, [...fields], bare);
+  return h('div', { class: 'fields' }, ...fields.map((field) => factField(field)));
+}
+
+/**
+ * A part that few cases need: folded until something stands in it.
+ * @param {string} title @param {FieldSpec[]} fields
+ */
+function foldedPart(title, fields) {
+  const filled = () => filledIn(fields).length;
+  return h('details', { class: 'part', open: filled() > 0 },
+    h('summary', {},
+      h('h3', {}, () => told(title)),
+      h('span', { class: 'muted', hidden: () => filled() === 0 }, () => t('section.filled', { n: filled() })),
+      h('span', { class: 'badge', hidden: () => !filledIn(fields).some((fact) => fact.problem), 'aria-label': () => t('facts.problems', { n: filledIn(fields).filter((fact) => fact.problem).length }) },
+        () => String(filledIn(fields).filter((fact) => fact.problem).length))),
+    fieldGrid(fields, true));
+}
 
 /** @param {string} step */
 function stepPanel(step) {
-  const fields = (state.form?.fields ?? []).filter((field) => field.step === step);
   /** @type {HTMLElement[]} */
   const parts = [];
-  /** @type {HTMLElement | null} */
-  let grid = null;
-  const groups = new Set();
-  for (const field of fields) {
-    if (field.group) {
-      if (groups.has(field.group)) continue;
-      groups.add(field.group);
-      parts.push(new GroupFields(field.group, fields.filter((one) => one.group === field.group)));
-      grid = null;
+  for (const { title, folded, fields } of sectionsOf(step, state.form?.fields ?? [])) {
+    if (title && folded) {
+      parts.push(foldedPart(title, fields));
       continue;
     }
-    const heading = HEADINGS.get(field.key);
-    if (heading) parts.push(h('h3', {}, () => told(heading)));
-    if (!grid || heading) {
-      grid = h('div', { class: 'fields' });
-      parts.push(grid);
-    }
-    grid.append(factField(field));
+    if (title) parts.push(h('h3', {}, () => told(title)));
+    parts.push(fieldGrid(fields, false));
   }
   return h('section', { class: 'card step-panel', 'data-testid': `step-panel-${step}` },
     h('h2', { tabindex: '-1' }, () => told(`step.${step}`)),
     h('p', { class: 'help' }, () => told(`step.${step}.text`)),
+    step === 'placement' ? chosenVerdict() : null,
     ...parts,
     stepActs(step));
 }

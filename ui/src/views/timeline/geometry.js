@@ -27,6 +27,7 @@ const LANE = 64;
  * @property {(date: string, year: boolean) => string} monthOf
  * @property {(track: string) => string} trackOf
  * @property {(stretch: Stretch) => string} stretchOf
+ * @property {readonly string[]} [lanes] tracks of another line, for whose names room is left too
  */
 
 /** @param {TimelineView} view @param {(f: number) => number} at @param {Writing} writing @returns {Tick[]} */
@@ -56,7 +57,7 @@ function ticksOf(view, at, writing) {
  */
 export function layOut(view, width, writing) {
   const narrow = width < NARROW;
-  const names = Math.max(0, ...view.tracks.map(({ track }) => writing.measure(writing.trackOf(track))));
+  const names = Math.max(0, ...[...view.tracks.map(({ track }) => String(track)), ...(writing.lanes ?? [])].map((track) => writing.measure(writing.trackOf(track))));
   const left = narrow ? 12 : Math.round(names + 26);
   const right = width - 24;
   /** @param {number} fraction */

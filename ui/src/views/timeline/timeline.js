@@ -8,34 +8,53 @@ import { language, pick, t, told, tr } from '../../kit/i18n.js';
 import { drawing } from './drawing.js';
 import { layOut, RADIUS } from './geometry.js';
 
-/** @typedef {import('../../../types/CaseView').CaseView} CaseView */
 /** @typedef {import('../../../types/DeadlineView').DeadlineView} DeadlineView */
+/** @typedef {import('../../../types/TimelineView').TimelineView} TimelineView */
 /** @typedef {import('../../../types/StationView').StationView} StationView */
 /** @typedef {{ id: string, x: number, y: number, station: StationView, lane: number }} Placed */
+/** @typedef {Pick<DeadlineView, 'id' | 'title' | 'short' | 'counts' | 'state' | 'to_do'> & { days_left: number | null }} RailDate */
+/** @typedef {{ timeline: TimelineView, sick_week: number | null, deadlines: readonly RailDate[] }} RailView what a line shows; a case is one */
+
+/**
+ * @typedef {object} Options
+ * @property {() => RailView | null} view
+ * @property {(deadlineId: string) => void} choose called with the id of the date that was clicked
+ * @property {() => string} [label]
+ * @property {() => string} [hint] what the line below says while no station is told
+ * @property {string} [name] tells lines on one page apart
+ * @property {() => readonly string[]} [lanes] tracks of a line that this one stands above or below
+ */
 
 const context = /** @type {CanvasRenderingContext2D | null} */ (document.createElement('canvas').getContext('2d'));
 
-/** The rail line; `choose` is called with the id of the date that was clicked. */
+/** The rail line. */
 export class Timeline extends HTMLElement {
   #view;
   #choose;
+  #hint;
+  #lanes;
+  #name;
   #back = svg('g', { 'aria-hidden': 'true' });
   #front = svg('g');
-  #drawing = svg('svg', { class: 'rail', role: 'group', 'aria-label': tr('timeline.label'), 'data-testid': 'timeline' });
+  #drawing;
   #line = h('p', { class: 'rail-line', 'aria-hidden': 'true' });
   #width = 0;
   #drawn = '';
   #font = '';
-  /** @type {CaseView | null} */ #last = null;
+  /** @type {RailView | null} */ #last = null;
   /** @type {Placed[]} */ #stops = [];
   #current = '';
   #observer = new ResizeObserver(() => this.#resized());
 
-  /** @param {{ view: () => CaseView | null, choose: (deadlineId: string) => void }} options */
-  constructor({ view, choose }) {
+  /** @param {Options} options */
+  constructor({ view, choose, label = tr('timeline.label'), hint = tr('timeline.hint'), name = '', lanes = () => [] }) {
     super();
     this.#view = view;
     this.#choose = choose;
+    this.#hint = hint;
+    this.#lanes = lanes;
+    this.#name = name;
+    this.#drawing = svg('svg', { class: 'rail', role: 'group', 'aria-label': label, 'data-testid': `${name}timeline` });
     this.#drawing.append(this.#back, this.#front);
     this.#drawing.addEventListener('keydown', (event) => this.#key(event));
     this.append(this.#drawing, this.#line);
@@ -55,7 +74,7 @@ export class Timeline extends HTMLElement {
     this.#draw();
   }
 
-  /** @param {string} id @returns {DeadlineView | null} */
+  /** @param {string} id @returns {RailDate | null} */
   #date(id) {
     return this.#view()?.deadlines.find((date) => date.id === id) ?? null;
   }
@@ -86,6 +105,7 @@ export class Timeline extends HTMLElement {
       monthOf: (/** @type {string} */ day, /** @type {boolean} */ year) => (year ? `${monthName(day)} ${yearOf(day)}` : monthName(day)),
       trackOf: (/** @type {string} */ track) => told(`track.${track}`),
       stretchOf: (/** @type {import('../../../types/Stretch').Stretch} */ stretch) => (stretch.kind === 'gap' ? t('timeline.gap', { span: span(stretch.days) }) : t('timeline.window')),
+      lanes: this.#lanes(),
       today: view.sick_week === null ? t('timeline.today') : t('timeline.today_week', { week: view.sick_week }),
     };
     const g = layOut(view.timeline, width, writing);
@@ -105,7 +125,7 @@ export class Timeline extends HTMLElement {
   /** @param {() => Placed} _stop @param {string} id */
   #station(_stop, id) {
     const node = svg('g', {
-      role: 'button', class: 'station', 'data-testid': `station-${id}`,
+      role: 'button', class: 'station', 'data-testid': `${this.#name}station-${id}`,
       onclick: () => { this.#go(id); this.#choose(id); },
       onfocus: () => { this.#go(id); this.#tell(id); },
       onmouseenter: () => this.#tell(id),
@@ -131,7 +151,7 @@ export class Timeline extends HTMLElement {
 
   /** @param {string} id */
   #node(id) {
-    return [...this.#front.children].find((node) => node.getAttribute('data-testid') === `station-${id}`) ?? null;
+    return [...this.#front.children].find((node) => node.getAttribute('data-testid') === `${this.#name}station-${id}`) ?? null;
   }
 
   /** @param {string} id */
@@ -139,13 +159,13 @@ export class Timeline extends HTMLElement {
     const date = this.#date(id);
     if (!date) return '';
     const parts = [pick(date.title), shortDay(date.counts), told(`state.${date.state}`)];
-    if (date.state !== 'done' && date.state !== 'passed') parts.push(distance(date.days_left, date.to_do));
+    if (date.state !== 'done' && date.state !== 'passed' && date.days_left !== null) parts.push(distance(date.days_left, date.to_do));
     return parts.join(', ');
   }
 
   /** @param {string} id */
   #tell(id) {
-    this.#line.textContent = id ? this.#sentence(id) : t('timeline.hint');
+    this.#line.textContent = id ? this.#sentence(id) : this.#hint();
     this.#line.classList.toggle('told', id !== '');
   }
 

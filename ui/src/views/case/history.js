@@ -1,0 +1,119 @@
+/** What changed in the case: when, what, from what to what, and why. */
+import { call } from '../../ipc/port.js';
+import { bind, each, h, refresh, when } from '../../kit/dom.js';
+import { dayOfInstant, longDay, timeOfInstant } from '../../kit/format.js';
+import { t, told, tr } from '../../kit/i18n.js';
+import { attempt, state } from '../../program.js';
+import { fieldInRow, readable } from './fact.js';
+
+/** @typedef {import('../../../types/CaseView').CaseView} CaseView */
+/** @typedef {import('../../../types/HistoryChange').HistoryChange} HistoryChange */
+/** @typedef {import('../../../types/HistoryStep').HistoryStep} HistoryStep */
+/** @typedef {{ step: HistoryStep, key: string }} Keyed */
+
+/** Steps shown at first, and by each further press. */
+const SLICE = 80;
+/** Changes of one step told without being asked. */
+const CHANGES = 6;
+/** Letters of a value told without being asked. */
+const LETTERS = 160;
+
+/** @param {HistoryChange} change */
+function changeName({ kind, field, row, made, removed }) {
+  if (field) return fieldInRow(field, row);
+  return told(`history.${kind}.${made ? 'made' : removed ? 'removed' : 'changed'}`);
+}
+
+/** @param {string | null} text @param {string | null} field */
+function valueText(text, field) {
+  if (text === null || text === '') return t('history.empty_value');
+  return field ? readable(field, text) : text;
+}
+
+/** A value, shortened where it is long. @param {() => string} text @param {string} tag */
+function value(text, tag) {
+  let all = false;
+  const long = () => text().length > LETTERS;
+  const node = h(tag === 'old' ? 's' : 'span', { class: `history-value ${tag}` },
+    h('span', { class: 'pre' }, () => (long() && !all ? `${text().slice(0, LETTERS).trimEnd()}…` : text())));
+  const more = h('button', { type: 'button', class: 'link', hidden: () => !long(), 'aria-expanded': () => all, onclick: () => { all = !all; refresh(box); } },
+    () => t(all ? 'history.fewer' : 'history.more'));
+  const box = h('span', { class: 'history-side' }, node, more);
+  return box;
+}
+
+/** @param {() => HistoryChange} change */
+function changeRow(change) {
+  const hasValues = () => change().field !== null && (change().before !== null || change().after !== null);
+  return h('li', { class: 'history-change' },
+    h('span', { class: 'history-what' }, () => changeName(change())),
+    when(hasValues, () => h('span', { class: 'history-values' },
+      h('span', { class: 'visually-hidden' }, tr('history.was'), ' '),
+      value(() => valueText(change().before, change().field), 'old'),
+      h('span', { class: 'arrow', 'aria-hidden': 'true' }, '→'),
+      h('span', { class: 'visually-hidden' }, ' ', tr('history.became'), ' '),
+      value(() => valueText(change().after, change().field), 'new'))));
+}
+
+/** @param {() => Keyed} item */
+function stepRow(item) {
+  let all = false;
+  const step = () => item().step;
+  const shown = () => (all ? step().changes : step().changes.slice(0, CHANGES)).map((change, at) => ({ change, at }));
+  const node = h('li', { class: () => (step().taken_back ? 'history-step taken' : 'history-step'), 'data-testid': 'history-step' },
+    h('time', { class: 'history-time' }, () => timeOfInstant(step().at_ms)),
+    h('div', { class: 'history-body' },
+      h('p', { class: 'chips', hidden: () => !step().taken_back && !step().takes_back },
+        h('span', { class: 'chip grey', hidden: () => !step().taken_back }, tr('history.taken_back')),
+        h('span', { class: 'chip grey', hidden: () => !step().takes_back }, tr('history.takes_back'))),
+      h('p', { class: 'history-reason', hidden: () => !step().reason }, () => t('history.reason', { reason: step().reason ?? '' })),
+      each(h('ul', {}), shown, ({ at }) => String(at), (one) => changeRow(() => one().change)),
+      h('button', { type: 'button', class: 'link', hidden: () => all || step().changes.length <= CHANGES, onclick: () => { all = true; refresh(node); } },
+        () => t('history.more_changes', { n: step().changes.length - CHANGES }))));
+  return node;
+}
+
+/** The tab. */
+export class History extends HTMLElement {
+  /** @type {Keyed[] | null} */ #steps = null;
+  /** @type {CaseView | null} */ #of = null;
+  #most = SLICE;
+
+  connectedCallback() {
+    const days = () => {
+      /** @type {Map<string, Keyed[]>} */
+      const all = new Map();
+      for (const one of (this.#steps ?? []).slice(0, this.#most)) {
+        const day = dayOfInstant(one.step.at_ms);
+        all.set(day, [...(all.get(day) ?? []), one]);
+      }
+      return [...all].map(([day, steps]) => ({ day, steps }));
+    };
+    const rest = () => (this.#steps?.length ?? 0) - this.#most;
+    this.append(h('section', { class: 'card', 'aria-labelledby': 'history-title' },
+      h('h2', { id: 'history-title' }, tr('history.title')),
+      h('p', { class: 'help' }, tr('history.text')),
+      h('p', { class: 'muted', hidden: () => this.#steps === null || this.#steps.length > 0 }, tr('history.empty')),
+      each(h('div', {}), days, ({ day }) => day, (one, day) => h('section', { class: 'history-day' },
+        h('h3', {}, () => longDay(day)),
+        each(h('ol', { class: 'history-steps' }), () => one().steps, ({ key }) => key, stepRow))),
+      h('button', { type: 'button', hidden: () => rest() <= 0, 'data-testid': 'history-earlier', onclick: () => { this.#most += SLICE; refresh(this); } },
+        () => t('history.earlier', { n: rest() }))));
+    bind(this, () => { void this.#read(); });
+  }
+
+  /** Reads it again whenever the case changed. */
+  async #read() {
+    const view = state.view;
+    if (!view || view === this.#of) return;
+    this.#of = view;
+    const history = await attempt(() => call('case_history', { case_id: view.case_id }));
+    if (!history || !this.isConnected || this.#of !== view) return;
+    const { length } = history.steps;
+    // Counted from the oldest, so that a step keeps its key while newer ones come.
+    this.#steps = history.steps.map((step, at) => ({ step, key: `${length - at}` }));
+    refresh(this);
+  }
+}
+
+customElements.define('sb-history', History);
