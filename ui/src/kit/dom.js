@@ -92,7 +92,8 @@ export function refresh(root) {
  * @param {unknown} value
  */
 function setProperty(element, name, value) {
-  if (AS_PROPERTY.has(name)) {
+  // An option without the attribute has its text for a value: an empty one has to be written.
+  if (AS_PROPERTY.has(name) && !(element instanceof HTMLOptionElement)) {
     const holder = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (element));
     if (holder[name] !== value) holder[name] = value;
     return;

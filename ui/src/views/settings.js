@@ -6,8 +6,10 @@ import { t, told, tr } from '../kit/i18n.js';
 import { toast } from '../kit/toast.js';
 import { attempt, change, openFolder, sentence, state } from '../program.js';
 import { BureauForm } from './bureau-form.js';
+import { countingCard } from './counting-form.js';
 import { PassphraseChoice, passphraseField } from './passphrase.js';
 import { recoveryKeyCard } from './recovery-key.js';
+import { RulesCard } from './rules/card.js';
 
 function changePassphrase() {
   return openDialog({ title: tr('settings.passphrase_change') }, (close) => {
@@ -88,7 +90,7 @@ export class SettingsScreen extends HTMLElement {
   connectedCallback() {
     this.append(
       h('div', { class: 'head' }, h('h1', {}, tr('shell.settings'))),
-      swap(() => (state.settings ? 'ready' : null), () => h('div', { class: 'settings' }, this.#details(), this.#working(), this.#safety(), this.#demo(), this.#about())));
+      swap(() => (state.settings ? 'ready' : null), () => h('div', { class: 'settings' }, this.#details(), this.#working(), countingCard(), new RulesCard({ listed: false }), this.#safety(), this.#demo(), this.#about())));
   }
 
   #details() {

@@ -52,14 +52,14 @@ function go(signal) {
 /** @param {() => SignalView} signal @param {boolean} named whether the row says which case */
 function signalRow(signal, named) {
   const name = () => signal().name;
-  return h('li', { class: 'signal-row', 'data-testid': 'signal-row', 'data-kind': () => signal().kind, 'data-case-id': signal().case_id },
+  return h('li', { class: named ? 'signal-row named' : 'signal-row', 'data-testid': 'signal-row', 'data-kind': () => signal().kind, 'data-case-id': signal().case_id },
     h('span', { class: 'signal-kind' }, h('span', { class: () => `chip ${TONE[signal().kind]}`, 'data-testid': `signal-${signal().kind}` }, () => told(`signal_kind.${signal().kind}`))),
     h('div', { class: 'signal-what' },
       named ? h('button', { type: 'button', class: 'link signal-case', 'aria-label': () => t('signals.open_of', { name: name() }), onclick: () => { void goToCase(signal().case_id); } }, name) : null,
       h('strong', {}, () => what(signal())),
       h('span', {}, () => asked(signal())),
       h('small', { hidden: () => !signal().because }, () => { const { because } = signal(); return because ? pick(because) : ''; })),
-    h('span', { class: 'signal-who' }, () => told(`ask_who.${signal().who}`)),
+    h('span', { class: 'signal-who', hidden: named }, () => told(`ask_who.${signal().who}`)),
     h('span', { class: 'signal-day' },
       h('strong', {}, () => shortDay(signal().deadline?.counts ?? signal().conflict?.early)),
       h('small', { class: () => (signal().kind === 'late' ? 'late' : '') }, () => { const date = signal().deadline; return date ? distance(date.days_left, true) : ''; })),

@@ -1,7 +1,6 @@
 /** Which forms of placement the permit allows. */
 export const placement = {
   'case.tab.placement': 'Placement',
-  'placement.title': 'Is this placement allowed?',
   'placement.work_rule': 'How this employee may work',
   'placement.unknown': 'It is not yet certain what the residence card says about work. Until you fill that in, you see the strictest rule below.',
   'placement.fill_card': 'Fill in what the card says',

@@ -9,7 +9,6 @@ export const reasons = {
   'three.own': 'Your date',
   'three.letter': 'In the letter',
   'three.counts': 'counts',
-  'three.work_ahead': 'Last business day',
   'three.own_same': 'without a margin',
   'three.own_margin': 'with your margin of {n} business day|with your margin of {n} business days',
   'three.own_earlier': '{n} business day earlier|{n} business days earlier',
@@ -19,6 +18,7 @@ export const reasons = {
   'three.letter_same': 'the letter says the same as the rule',
   'three.reading': 'Another reading: {day}',
   'three.who': 'To act: {who}',
+  'three.who_short': 'to act: {who}',
   'severity.red': 'much hangs on it',
   'severity.amber': 'less hangs on it',
 

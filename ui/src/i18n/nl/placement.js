@@ -1,7 +1,6 @@
 /** Which forms of placement the permit allows. */
 export const placement = {
   'case.tab.placement': 'Plaatsing',
-  'placement.title': 'Mag deze plaatsing?',
   'placement.work_rule': 'Hoe deze werknemer mag werken',
   'placement.unknown': 'Het is nog niet zeker wat er op de verblijfskaart over werk staat. Tot je dat invult, zie je hieronder de strengste regel.',
   'placement.fill_card': 'Vul in wat op de kaart staat',

@@ -9,7 +9,6 @@ export const reasons = {
   'three.own': 'Jouw datum',
   'three.letter': 'In de brief',
   'three.counts': 'telt',
-  'three.work_ahead': 'Laatste werkdag',
   'three.own_same': 'zonder marge',
   'three.own_margin': 'met je marge van {n} werkdag|met je marge van {n} werkdagen',
   'three.own_earlier': '{n} werkdag eerder|{n} werkdagen eerder',
@@ -19,6 +18,7 @@ export const reasons = {
   'three.letter_same': 'brief zegt hetzelfde als de regel',
   'three.reading': 'Andere lezing: {day}',
   'three.who': 'Aan zet: {who}',
+  'three.who_short': 'aan zet: {who}',
   'severity.red': 'veel gevolgen',
   'severity.amber': 'minder gevolgen',
 

@@ -7,7 +7,10 @@ import { shortDay } from '../../kit/format.js';
 import { t, told, tr } from '../../kit/i18n.js';
 import { toast } from '../../kit/toast.js';
 import { changeCase, inOrder, sentence, state, takeCase, undo } from '../../program.js';
+import { ApplicationCheck } from './application-check.js';
 import { choiceField, textField } from './entry-form.js';
+import { amberMark } from './sources.js';
+import { formName, verdictChip } from './verdict.js';
 
 /** @typedef {import('../../../types/ApplicationView').ApplicationView} ApplicationView */
 /** @typedef {import('../../../types/ApplicationDraft').ApplicationDraft} ApplicationDraft */
@@ -42,6 +45,7 @@ function editApplication(entry) {
     const status = choiceField({ label: tr('application.status'), testid: 'application-status', value: entry?.status ?? 'sent', keys: STATUSES, text: (key) => told(`status.${key}`) });
     const statusOn = new DateField({ testid: 'application-status-on', label: tr('application.status_on'), caseId, value: () => shortDay(entry?.status_on) });
     const note = textField({ label: tr('application.note'), testid: 'application-note', value: entry?.note ?? '', lines: 2, help: tr('application.note_help') });
+    const check = new ApplicationCheck(entry);
     const problem = h('p', { class: 'problem wide', role: 'alert', 'data-testid': 'application-error', hidden: () => !error }, () => error);
     employer.input.setAttribute('autofocus', '');
     return [h('form', {
@@ -49,11 +53,11 @@ function editApplication(entry) {
       onsubmit: async (/** @type {SubmitEvent} */ event) => {
         event.preventDefault();
         const id = caseId();
-        if (!id) return;
+        if (!id || !await check.settles()) return;
         /** @type {ApplicationDraft} */
         const draft = {
           case_id: id, id: entry?.id ?? null, date: date.typed, employer: employer.input.value, job: job.input.value, direction: direction.input.value,
-          channel: channel.key(), status: status.key(), status_on: statusOn.typed, note: note.input.value,
+          channel: channel.key(), ...check.draft, status: status.key(), status_on: statusOn.typed, note: note.input.value,
         };
         try {
           const view = await inOrder(() => call('application_save', draft));
@@ -66,7 +70,7 @@ function editApplication(entry) {
       },
     },
     h('datalist', { id: list }, ...directions().map((title) => h('option', { value: title }))),
-    employer.element, job.element, date, channel.element, direction.element, status.element, statusOn, note.element, problem,
+    employer.element, job.element, date, channel.element, direction.element, status.element, statusOn, check.element, note.element, problem,
     h('div', { class: 'dialog-acts wide' },
       h('button', { type: 'button', onclick: () => close() }, tr('act.cancel')),
       h('button', { type: 'submit', class: 'primary', 'data-testid': 'application-save' }, tr('act.save'))))];
@@ -79,11 +83,21 @@ async function remove(entry) {
   if (done) toast(t('application.removed'), { act: { label: tr('act.undo'), run: () => { void undo(); } } });
 }
 
+/** The form it aims at, and whether the permit allows it. @param {() => ApplicationView} entry */
+function placementLine(entry) {
+  /** @type {import('../../../types/PlacementCheck').PlacementCheck | null} */
+  let last = null;
+  const check = () => (last = entry().check ?? last);
+  return h('div', { class: 'application-form', hidden: () => entry().form === null },
+    when(() => entry().check, () => h('span', { 'data-testid': 'application-check' }, verdictChip(() => check()?.verdict ?? 'confirm'), ' ', amberMark(() => check()?.amber ?? false))),
+    h('small', {}, () => { const { form } = entry(); return form ? formName(form) : ''; }));
+}
+
 /** @param {() => ApplicationView} entry */
 function applicationRow(entry) {
   return h('tr', { 'data-testid': 'application' },
     h('td', { class: 'day' }, h('strong', {}, () => shortDay(entry().date))),
-    h('th', { scope: 'row' }, h('span', {}, () => entry().employer), h('small', {}, () => entry().job), h('small', { class: 'pre', hidden: () => !entry().note }, () => entry().note)),
+    h('th', { scope: 'row' }, h('span', {}, () => entry().employer), h('small', {}, () => entry().job), placementLine(entry), h('small', { class: 'pre', hidden: () => !entry().note }, () => entry().note)),
     h('td', {}, () => entry().direction || '–'),
     h('td', {}, () => told(`channel.${entry().channel}`)),
     h('td', {}, h('span', { class: () => `chip ${TONE[entry().status]}` }, () => told(`status.${entry().status}`)), h('small', {}, () => shortDay(entry().status_on))),

@@ -6,6 +6,8 @@ import { state } from '../../program.js';
 import { factOf, specOf } from './fact.js';
 import { factField } from './fact-field.js';
 import { openReason } from './reason.js';
+import { amberMark } from './sources.js';
+import { letterDiffers, ownEarlier, readingList, severityMark } from './three-dates.js';
 
 /** @typedef {import('../../../types/DeadlineView').DeadlineView} DeadlineView */
 
@@ -16,16 +18,18 @@ function row(date, id) {
     h('td', { class: 'day' },
       h('strong', {}, () => shortDay(date().counts)),
       h('small', {}, () => weekdayName(date().weekday)),
-      h('small', { hidden: () => date().letter_date === null }, () => t('table.legal', { day: shortDay(date().date) }))),
-    h('td', { class: 'fixed' }, () => shortDay(date().work_ahead)),
+      h('small', { hidden: () => date().letter_date === null }, () => t('table.legal', { day: shortDay(date().date) })),
+      readingList(() => date().readings, false)),
+    h('td', { class: 'own-day' }, h('span', {}, () => shortDay(date().own_date)), h('small', {}, () => ownEarlier(date()))),
     h('th', { scope: 'row' },
-      h('span', {}, name),
-      h('small', {}, () => told(`track.${date().track}`))),
+      h('span', {}, name), ' ', severityMark(date), ' ', amberMark(() => date().amber),
+      h('small', {}, () => `${told(`track.${date().track}`)} · ${t('three.who_short', { who: told(`party.${date().who}`) })}`)),
     h('td', { class: 'num' }, () => date().sick_week ?? '–'),
     h('td', {},
       h('span', { class: () => `state ${date().state}` }, () => told(`state.${date().state}`)),
       h('small', {}, () => (date().state === 'done' || date().state === 'passed' ? '' : distance(date().days_left, date().to_do)))),
-    h('td', { class: 'date-cell' }, factField(specOf('station.letter_date'), id, { labelHidden: true, noHelp: true, label: () => t('table.letter_of', { what: name() }) })),
+    h('td', { class: 'date-cell' }, factField(specOf('station.letter_date'), id, { labelHidden: true, noHelp: true, label: () => t('table.letter_of', { what: name() }) }),
+      h('small', { class: () => (date().letter_differs ? 'differs' : ''), hidden: () => date().letter_differs === null }, () => letterDiffers(date()))),
     h('td', { class: 'date-cell' }, () => (date().to_do ? '' : '–'),
       h('div', { hidden: () => !date().to_do }, factField(specOf('station.done_on'), id, { labelHidden: true, noHelp: true, label: () => t('table.done_of', { what: name() }) }),
         h('small', { class: 'muted', hidden: () => date().done_on === null || factOf('station.done_on', id) !== null }, () => t('table.done_known', { day: shortDay(date().done_on) })))),
@@ -42,7 +46,10 @@ export function deadlineTable() {
     h('p', { class: 'help' }, tr('table.text')),
     h('div', { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-labelledby': 'table-title' },
       h('table', { class: 'dates' },
-        h('thead', {}, h('tr', {}, head('table.date'), head('table.work_ahead'), head('table.what'), head('table.week'),
+        h('thead', {}, h('tr', {}, head('table.date'), head('three.own'), head('table.what'), head('table.week'),
           head('table.state'), head('table.letter'), head('table.done'), h('th', { scope: 'col' }, h('span', { class: 'visually-hidden' }, tr('overview.why'))))),
-        body)));
+        body)),
+    h('p', { class: 'fine-print legend' },
+      h('span', { class: 'severity red', 'aria-hidden': 'true' }, '▲'), ' ', tr('severity.red'), ' · ', h('span', { class: 'severity amber', 'aria-hidden': 'true' }, '△'), ' ', tr('severity.amber'), ' · ',
+      h('span', { class: 'chip amber' }, tr('amber.mark')), ' ', tr('amber.help')));
 }

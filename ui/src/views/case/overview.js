@@ -1,13 +1,17 @@
 /** What matters now: the rail line, what collides, what comes next, and every date. */
 import { each, h, when } from '../../kit/dom.js';
 import { distance, shortDay } from '../../kit/format.js';
-import { pick, t, tr } from '../../kit/i18n.js';
+import { pick, t, told, tr } from '../../kit/i18n.js';
 import { toast } from '../../kit/toast.js';
 import { attempt, change, setFact, state, undo } from '../../program.js';
 import { Timeline } from '../timeline/timeline.js';
 import { conflictCard } from './conflicts.js';
 import { deadlineTable } from './deadline-table.js';
+import { questionsCard } from './questions.js';
 import { openReason } from './reason.js';
+import { runningOutCard } from './running-out.js';
+import { amberMark } from './sources.js';
+import { letterDiffers, ownMargin, readingList, severityMark } from './three-dates.js';
 
 /** @typedef {import('../../../types/DeadlineView').DeadlineView} DeadlineView */
 
@@ -35,12 +39,11 @@ function nextRow(date) {
       h('strong', {}, () => shortDay(date().counts)),
       h('small', {}, () => distance(date().days_left, true))),
     h('div', { class: 'next-what' },
-      h('span', {}, () => pick(date().title)),
-      h('small', {}, () => {
-        const { opens, work_ahead, counts } = date();
-        if (opens) return t('overview.opens', { day: shortDay(opens) });
-        return work_ahead === counts ? '' : t('overview.work_ahead', { day: shortDay(work_ahead) });
-      })),
+      h('span', {}, () => pick(date().title), ' ', severityMark(date), ' ', amberMark(() => date().amber)),
+      h('small', {}, () => `${t('three.who', { who: told(`party.${date().who}`) })} · ${t('three.own_short', { day: shortDay(date().own_date) })} (${ownMargin(date())})`),
+      h('small', { hidden: () => !date().opens }, () => t('overview.opens', { day: shortDay(date().opens) })),
+      h('small', { hidden: () => date().letter_differs === null }, () => `${t('table.legal', { day: shortDay(date().date) })}: ${letterDiffers(date())}`),
+      readingList(() => date().readings, false)),
     h('div', { class: 'row-acts' },
       h('button', { type: 'button', class: 'link', onclick: () => { void openReason(date().id); }, 'aria-label': () => t('overview.why_of', { what: pick(date().title) }) }, tr('overview.why')),
       h('button', { type: 'button', onclick: () => { void markDone(date()); }, 'aria-label': () => t('overview.done_of', { what: pick(date().title) }), 'data-testid': `done-${date().id}` }, tr('overview.done'))));
@@ -59,10 +62,12 @@ export class Overview extends HTMLElement {
         h('h2', { id: 'rail-title' }, tr('timeline.title')),
         new Timeline({ view: () => state.view, choose: (id) => { void openReason(id); } }))),
       each(h('div', { class: 'conflicts' }), () => state.view?.conflicts ?? [], (conflict) => conflict.id, conflictCard),
+      each(h('div', { class: 'slot' }), () => state.view?.running_out ?? [], (out) => out.deadline_id, runningOutCard),
       when(hasDates, () => h('section', { class: 'card', 'aria-labelledby': 'next-title' },
         h('h2', { id: 'next-title' }, tr('overview.next')),
         each(h('ul', { class: 'next-list' }), nextDates, (date) => date.id, nextRow),
         h('p', { class: 'muted', hidden: () => nextDates().length > 0 }, tr('overview.nothing_next')))),
+      when(() => (state.view?.questions.length ?? 0) > 0, questionsCard),
       when(hasDates, deadlineTable),
       h('p', { class: 'fine-print' }, tr('overview.disclaimer')));
   }

@@ -2,15 +2,15 @@
 import { call } from '../../ipc/port.js';
 import { openDialog } from '../../kit/dialog.js';
 import { each, h } from '../../kit/dom.js';
-import { asTyped, money, shortDay } from '../../kit/format.js';
+import { asTyped, longDay, money, shortDay } from '../../kit/format.js';
 import { hasText, pick, t, told, tr } from '../../kit/i18n.js';
 import { fieldName } from '../../kit/problem.js';
-import { toast } from '../../kit/toast.js';
 import { attempt, saveTyping, state } from '../../program.js';
+import { sourceList } from './sources.js';
+import { readingList, severityMark, threeDates } from './three-dates.js';
 
 /** @typedef {import('../../../types/ReasonView').ReasonView} ReasonView */
 /** @typedef {import('../../../types/StepView').StepView} StepView */
-/** @typedef {import('../../../types/SourceView').SourceView} SourceView */
 /** @typedef {import('../../../types/FactUsed').FactUsed} FactUsed */
 
 /** @param {readonly string[]} days */
@@ -40,6 +40,13 @@ export function stepSentence(step) {
       return step.months < 0 ? t('step.months_back', { n: -step.months, from: shortDay(step.from), to }) : t('step.months', { n: step.months, from: shortDay(step.from), to });
     case 'earliest': return t('step.earliest', { of: dayList(step.of), to });
     case 'latest': return t('step.latest', { of: dayList(step.of), to });
+    case 'letter': return t('step.letter', { title: pick(step.title), to });
+    case 'fixed': return t('step.fixed', { to });
+    case 'next_business_day':
+      return step.from === step.to ? t('step.next_business_day_same', { to }) : t('step.next_business_day', { from: shortDay(step.from), to });
+    case 'business_days':
+      return step.days < 0 ? t('step.business_days_back', { n: -step.days, from: shortDay(step.from), to }) : t('step.business_days', { n: step.days, from: shortDay(step.from), to });
+    case 'lead_time': return t('step.lead_time', { what: pick(step.what), n: Math.abs(step.days), from: shortDay(step.from), to });
     case 'work_ahead':
       return step.from === step.to ? t('step.work_ahead_same', { to }) : t('step.work_ahead', { from: shortDay(step.from), to });
     default: return to;
@@ -60,57 +67,53 @@ export function factText(fact) {
   return spec ? asTyped(spec.kind, fact.value) : fact.value;
 }
 
-/** @param {string} url */
-async function copy(url) {
-  try {
-    await navigator.clipboard.writeText(url);
-    toast(t('reason.copied'));
-  } catch {
-    toast(t('reason.copy_by_hand'), { detail: url });
-  }
+/** @param {ReasonView['steps']} steps */
+function stepList(steps) {
+  return each(h('ol', { class: 'steps' }), () => steps.map((step, at) => ({ step, at })), ({ at }) => String(at), (item) => h('li', {}, () => stepSentence(item().step)));
 }
 
-/** @param {() => SourceView} source */
-function sourceRow(source) {
-  return h('li', { class: 'source' },
-    h('div', {},
-      h('strong', {}, () => source().reference),
-      h('span', { class: 'chip amber', hidden: () => !source().contrary }, tr('reason.contrary')),
-      h('small', { hidden: () => !source().version }, () => t('reason.source_version', { day: shortDay(source().version) })),
-      h('code', { class: 'path' }, () => source().url)),
-    h('button', { type: 'button', class: 'link no-print', hidden: () => !source().url, onclick: () => { void copy(source().url); },
-      'aria-label': () => t('reason.copy_of', { what: source().reference }) }, tr('reason.copy')));
+/** What is to be minded, in words. @param {ReasonView} reason @param {boolean} residence */
+function notes(reason, residence) {
+  return [
+    reason.review_overdue ? h('p', { class: 'note amber' }, () => t('reason.overdue', { day: shortDay(reason.reviewed_on) })) : null,
+    reason.sources_disagree ? h('p', { class: 'note amber' }, tr('reason.disagree')) : null,
+    reason.status !== 'in_force' && hasText(`reason.status.${reason.status}`) ? h('p', { class: 'note amber' }, () => told(`reason.status.${reason.status}`)) : null,
+    residence ? h('p', { class: 'note blue' }, tr('reason.confirm')) : null,
+  ].filter((note) => note !== null);
 }
 
 /** @param {ReasonView} reason */
 function body(reason) {
-  const date = () => state.view?.deadlines.find((one) => one.id === reason.deadline_id) ?? null;
-  const notes = [
-    reason.review_overdue ? h('p', { class: 'note amber' }, () => t('reason.overdue', { day: shortDay(reason.reviewed_on) })) : null,
-    reason.sources_disagree ? h('p', { class: 'note amber' }, tr('reason.disagree')) : null,
-    reason.status !== 'in_force' && hasText(`reason.status.${reason.status}`) ? h('p', { class: 'note amber' }, () => told(`reason.status.${reason.status}`)) : null,
-  ];
-  return h('div', { class: 'reason printable', 'data-testid': 'reason' },
-    h('p', { class: 'reason-date' },
-      h('strong', {}, () => shortDay(date()?.counts)),
-      h('span', { class: 'muted', hidden: () => !date()?.letter_date }, () => t('table.legal', { day: shortDay(date()?.date) }))),
-    h('p', { hidden: () => !date()?.letter_date }, () => t('reason.letter', { day: shortDay(date()?.letter_date) })),
-    ...notes.filter((note) => note !== null),
+  const found = state.view?.deadlines.find((one) => one.id === reason.deadline_id) ?? null;
+  let held = found;
+  const date = () => (held = state.view?.deadlines.find((one) => one.id === reason.deadline_id) ?? held);
+  const parts = [
+    h('p', { class: 'print-only print-title' }, () => pick(reason.title)),
+    h('p', { class: 'print-only' }, () => t('reason.printed', { number: state.view?.dossier_number ?? '', day: longDay(state.view?.today ?? '') })),
+    found ? threeDates(() => date() ?? found) : null,
+    h('p', { class: 'reason-who' }, () => t('three.who', { who: told(`party.${reason.who}`) }), found ? ' ' : null, found ? severityMark(() => date() ?? found) : null,
+      found ? h('span', { class: 'muted', 'aria-hidden': 'true' }, () => told(`severity.${(date() ?? found).severity}`)) : null),
+    ...notes(reason, found?.track === 'permit'),
     h('h3', {}, tr('reason.rule')),
     h('p', {}, () => pick(reason.rule_text)),
+    reason.readings.length ? h('h3', {}, tr('reason.readings')) : null,
+    reason.readings.length ? h('p', { class: 'help' }, tr('reason.readings_text')) : null,
+    reason.readings.length ? readingList(() => reason.readings, true) : null,
     h('h3', {}, tr('reason.facts')),
-    reason.facts.length ? each(h('dl', { class: 'facts-used' }), () => reason.facts, (fact) => fact.field,
-      (fact) => h('div', {}, h('dt', {}, () => fieldName(fact().field)), h('dd', {}, () => factText(fact()))))
+    reason.facts.length ? each(h('dl', { class: 'facts-used' }), () => reason.facts.map((fact, at) => ({ fact, at })), ({ at }) => String(at),
+      (item) => h('div', {}, h('dt', {}, () => fieldName(item().fact.field)), h('dd', {}, () => factText(item().fact))))
       : h('p', { class: 'muted' }, tr('reason.no_facts')),
     h('h3', {}, tr('reason.steps')),
-    each(h('ol', { class: 'steps' }), () => reason.steps.map((step, at) => ({ step, at })), ({ at }) => String(at),
-      (item) => h('li', {}, () => stepSentence(item().step))),
+    stepList(reason.steps),
+    reason.opens.length ? h('h3', {}, () => (date()?.opens ? t('reason.opens', { day: shortDay(date()?.opens) }) : t('reason.opens_steps'))) : null,
+    reason.opens.length ? stepList(reason.opens) : null,
     h('h3', {}, tr('reason.sources')),
-    each(h('ul', { class: 'sources' }), () => reason.sources.map((source, at) => ({ source, at })), ({ at }) => String(at),
-      (item) => sourceRow(() => item().source)),
+    sourceList(() => reason.sources),
     h('p', { class: 'fine-print' }, () => t('reason.version', { rule: reason.rule_id, version: reason.pack_version, day: shortDay(reason.reviewed_on) })),
     h('p', { class: 'fine-print' }, tr('overview.disclaimer')),
-    h('div', { class: 'dialog-acts no-print' }, h('button', { type: 'button', onclick: () => window.print() }, tr('act.print'))));
+    h('div', { class: 'dialog-acts no-print' }, h('button', { type: 'button', 'data-testid': 'print-reason', onclick: () => window.print() }, tr('act.print'))),
+  ];
+  return h('div', { class: 'reason printable', 'data-testid': 'reason' }, ...parts);
 }
 
 /**

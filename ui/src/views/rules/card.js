@@ -105,7 +105,7 @@ export class RulesCard extends HTMLElement {
       ruleList('rules.preview_removed', () => preview()?.removed_rules ?? []),
       h('p', { hidden: () => (preview()?.changed_rules.length ?? 0) + (preview()?.removed_rules.length ?? 0) > 0 }, tr('rules.preview_no_rules')),
       h('p', { class: 'note green', hidden: () => moved().length > 0 }, () => t('rules.preview_nothing', { n: preview()?.cases_checked ?? 0 })),
-      when(() => moved().length > 0, () => h('div', { class: 'moved' },
+      when(() => moved().length > 0, () => h('div', { class: 'rules-moved' },
         h('p', {}, h('strong', {}, () => `${t('rules.preview_cases', { n: moved().length })}.`), ' ', () => t('rules.preview_checked', { n: preview()?.cases_checked ?? 0 }), ' ', tr('rules.preview_letters')),
         movedCases(moved))),
       h('div', { class: 'row-acts' },
