@@ -92,7 +92,7 @@ fn every_refusal_names_its_field() {
 
 /// The part of a case's answer that its table tells of.
 fn check_case(file: &str, case: &Value, found: &mut Vec<String>) {
-    const KNOWN: [&str; 10] = [
+    const KNOWN: [&str; 17] = [
         "name",
         "source",
         "request",
@@ -103,6 +103,13 @@ fn check_case(file: &str, case: &Value, found: &mut Vec<String>) {
         "conflicts",
         "answer",
         "refused",
+        "asked",
+        "not_asked",
+        "placements",
+        "work_rule",
+        "readings",
+        "options",
+        "who",
     ];
     let name = format!("{file}: {}", case["name"].as_str().unwrap());
     assert!(
@@ -168,7 +175,75 @@ fn check_case(file: &str, case: &Value, found: &mut Vec<String>) {
         checked += 1;
         differences(&name, expected, &actual, found);
     }
+    checked += check_advice(&name, case, &actual, &deadlines, found);
     assert!(checked > 0, "{name} checks nothing");
+}
+
+/// What a table tells beyond dates; gives how many things it told.
+fn check_advice(
+    name: &str,
+    case: &Value,
+    actual: &Value,
+    deadlines: &BTreeMap<&str, &Value>,
+    found: &mut Vec<String>,
+) -> usize {
+    let mut checked = 0;
+    let asked: Vec<&Value> = actual["questions"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .collect();
+    for (table, expected) in [("asked", true), ("not_asked", false)] {
+        for id in case[table].as_array().into_iter().flatten() {
+            checked += 1;
+            let known = engine()
+                .pack()
+                .questions
+                .iter()
+                .any(|it| *id == it.id.as_str());
+            if !known || asked.contains(&id) != expected {
+                found.push(format!(
+                    "{name}: {id} is among the questions: {}",
+                    !expected
+                ));
+            }
+        }
+    }
+    let mut compare = |what: &str, expected: &Value, actual: &Value| {
+        checked += 1;
+        if expected != actual {
+            found.push(format!("{name}: {what} is {actual}, not {expected}"));
+        }
+    };
+    if let Some(rule) = case.get("work_rule") {
+        compare("work rule", rule, &actual["work_rule"]);
+    }
+    for (form, verdict) in case["placements"].as_object().into_iter().flatten() {
+        compare(form, verdict, &actual["placements"][form]["verdict"]);
+    }
+    for (id, ask_by) in case["options"].as_object().into_iter().flatten() {
+        let mut options = actual["running_out"].as_array().into_iter().flatten();
+        let option = options.find_map(|out| {
+            out["options"]
+                .as_array()?
+                .iter()
+                .find(|it| it["id"] == id.as_str())
+        });
+        let missing = serde_json::json!("no such option");
+        compare(
+            id,
+            ask_by,
+            option.map_or(&missing, |option| &option["ask_by"]),
+        );
+    }
+    for (table, key) in [("readings", "readings"), ("who", "who")] {
+        for (id, expected) in case[table].as_object().into_iter().flatten() {
+            let missing = Value::Null;
+            let deadline = deadlines.get(id.as_str()).map_or(&missing, |it| &it[key]);
+            compare(&format!("{table} of {id}"), expected, deadline);
+        }
+    }
+    checked
 }
 
 #[test]

@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use spoorboek_contract::deadlines::{parse, run};
 use spoorboek_contract::rule_pack::engine;
 use spoorboek_rules::{
-    Facts, Interruption, MaternityLeave, Outcome, Permit, PermitCategory, Programme, Ruling30,
-    WageSanction, validate,
+    FactKind, Facts, Field, Interruption, Letter, MaternityLeave, Outcome, PermitCategory, Spell,
+    validate,
 };
 
 fn day() -> impl Strategy<Value = NaiveDate> {
@@ -22,76 +22,92 @@ fn any_day() -> impl Strategy<Value = NaiveDate> {
     prop_oneof![8 => day(), 1 => everywhere, 1 => Just(NaiveDate::MAX), 1 => Just(NaiveDate::MIN)]
 }
 
-fn permit(days: BoxedStrategy<NaiveDate>) -> impl Strategy<Value = Permit> {
-    let category = of(proptest::sample::select(PermitCategory::ALL));
-    let dates = (of(days.clone()), of(days.clone()), of(days));
-    let money = (
-        of(any::<i64>()),
-        of(-1i64..102),
-        of(-1i64..122),
-        of(any::<bool>()),
-    );
-    (category, dates, money, of(2024i64..2028), of("[A-Z ]{0,3}")).prop_map(
-        |(category, (held_since, expires_on, passport_expires_on), money, year, letter)| Permit {
-            category,
-            held_since,
-            expires_on,
-            passport_expires_on,
-            salary_month_cents: money.0,
-            sick_pay_percent: money.1,
-            age: money.2,
-            reduced_criterion: money.3,
-            criterion_year: year,
-            ind_confirmation: letter,
-        },
-    )
+fn sparse<S: Strategy>(odds: f64, each: S) -> impl Strategy<Value = Vec<Option<S::Value>>> {
+    vec(proptest::option::weighted(odds, each), Field::ALL.len())
+}
+
+fn number() -> impl Strategy<Value = i64> {
+    prop_oneof![4 => -2i64..400, 2 => 2022i64..2029, 2 => 100_000i64..900_000, 1 => any::<i64>()]
 }
 
 prop_compose! {
-    /// Facts as a coach might type them: anything may be absent or contradict the rest.
-    fn facts(days: BoxedStrategy<NaiveDate>)(
-        first in days.clone(),
-        gaps in vec((of(days.clone()), of(days.clone())), 0..4),
+    fn lists(days: BoxedStrategy<NaiveDate>)(
+        gaps in vec((of(days.clone()), of(days.clone()), of(any::<bool>())), 0..4),
         leaves in vec((of(days.clone()), of(days.clone()), of(any::<bool>()), of(any::<bool>()), of(any::<bool>())), 0..3),
-        single in vec(of(days.clone()), 10),
-        extension in of(-10i64..1200),
-        sanction in of((of(days.clone()), of(days.clone()), of(days.clone()), of(days.clone()))),
-        programme in of((of(days.clone()), of(days.clone()), of(-1i64..400))),
-        permit in of(permit(days.clone())),
-        ruling in of((of(days.clone()), of(days.clone()))),
+        spells in vec((of(days.clone()), of(days.clone())), 0..3),
+        letters in vec((of(any::<proptest::sample::Index>()), of(days)), 0..4),
     ) -> Facts {
-        let mut facts = Facts::new(first);
+        let mut facts = Facts::new(NaiveDate::default());
         facts.interruptions = gaps.into_iter()
-            .map(|(recovered_on, sick_again_on)| Interruption { recovered_on, sick_again_on })
+            .map(|(recovered_on, sick_again_on, recovery_confirmed)| {
+                Interruption { recovered_on, sick_again_on, recovery_confirmed }
+            })
             .collect();
         facts.maternity_leave = leaves.into_iter()
             .map(|(from, to, before, after, same)| MaternityLeave {
                 from, to, sick_directly_before: before, sick_directly_after: after, same_cause: same,
             })
             .collect();
-        facts.problem_analysis_on = single[0];
-        facts.first_year_evaluation_on = single[1];
-        facts.labour_expert_report_on = single[2];
-        facts.capacity_established_on = single[3];
-        facts.track2_omitted_on = single[4];
-        facts.aow_date = single[5];
-        facts.report_42_received_on = single[6];
-        facts.uwv_notice_received_on = single[7];
-        facts.wia_application_received_on = single[8];
-        facts.employment_end = single[9];
-        facts.placement_start = single[0];
-        facts.voluntary_extension_days = extension;
-        facts.wage_sanction = sanction.map(|(sent_on, end_on, reported, decided)| WageSanction {
-            sent_on, end_on, repair_reported_on: reported, repair_decided_on: decided,
-        });
-        facts.programme = programme.map(|(start, planned_end, report_every_days)| Programme {
-            start, planned_end, report_every_days,
-        });
-        facts.permit = permit;
-        facts.ruling30 = ruling.map(|(ends_on, new_contract_start)| Ruling30 {
-            ends_on, new_contract_start,
-        });
+        facts.unemployment = spells.into_iter().map(|(from, to)| Spell { from, to }).collect();
+        let rules = engine().rules();
+        facts.letters = letters.into_iter()
+            .map(|(rule, on)| {
+                let deadline = rule.map(|rule| rules[rule.index(rules.len())].id.clone());
+                Letter { deadline, on }
+            })
+            .collect();
         facts
+    }
+}
+
+prop_compose! {
+    /// Facts as a coach might type them: anything may be absent or contradict the rest.
+    fn facts(days: BoxedStrategy<NaiveDate>)(
+        first in days.clone(),
+        lists in lists(days.clone()),
+        dates in sparse(0.4, days),
+        numbers in sparse(0.4, number()),
+        flags in sparse(0.5, any::<bool>()),
+        choices in sparse(0.5, any::<proptest::sample::Index>()),
+    ) -> Facts {
+        let mut facts = lists;
+        for (place, field) in Field::ALL.iter().enumerate() {
+            match field.kind() {
+                FactKind::Date => facts.set_date(*field, dates[place]),
+                FactKind::Number { .. } => facts.set_number(*field, numbers[place]),
+                FactKind::Flag => facts.set_flag(*field, flags[place]),
+                FactKind::Choice(codes) => {
+                    let code = choices[place].map(|choice| codes[choice.index(codes.len())]);
+                    assert!(facts.set_choice(*field, code));
+                }
+                FactKind::Category => facts.set_category(
+                    choices[place].map(|it| PermitCategory::ALL[it.index(PermitCategory::ALL.len())]),
+                ),
+                FactKind::Text | FactKind::Group if flags[place] == Some(true) => facts.mention(*field),
+                _ => {}
+            }
+        }
+        facts.set_date(Field::FirstSickDay, Some(first));
+        facts
+    }
+}
+
+/// A case of which only the first day is known, with all rules.
+fn plain(first: NaiveDate) -> Facts {
+    let mut facts = Facts::new(first);
+    facts.set_flag(Field::AllRules, Some(true));
+    facts
+}
+
+/// How many cases each property is tried on: few in a test run, as many as one asks for in a long
+/// one (`cargo xtask fuzz`).
+fn trials() -> ProptestConfig {
+    let asked = std::env::var("SPOORBOEK_TRIALS").ok();
+    ProptestConfig {
+        cases: asked.map_or(200, |asked| asked.parse().expect("a number of trials")),
+        failure_persistence: None,
+        max_shrink_iters: 5_000,
+        ..Default::default()
     }
 }
 
@@ -100,7 +116,7 @@ fn date(outcome: &Outcome<'_>, id: &str) -> Option<NaiveDate> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..Default::default() })]
+    #![proptest_config(trials())]
 
     #[test]
     fn any_facts_give_an_orderly_outcome(facts in facts(any_day().boxed())) {
@@ -118,8 +134,15 @@ proptest! {
             prop_assert!(conflict.days >= 0);
             prop_assert!(conflict.from <= conflict.to);
         }
+        let engine = engine();
+        for out in engine.running_out(&facts) {
+            prop_assert!(out.goal_on > out.ends_on);
+        }
+        let placements = engine.placements(&facts);
+        prop_assert!(placements.is_none_or(|placements| placements.forms.len() == 6));
+        engine.questions(&facts);
         prop_assert!(outcome.sick_days_excluded >= 0);
-        prop_assert_eq!(outcome, engine().compute(&facts), "the same facts, the same answer");
+        prop_assert_eq!(outcome, engine.compute(&facts), "the same facts, the same answer");
     }
 
     #[test]
@@ -139,11 +162,11 @@ proptest! {
 
     #[test]
     fn a_later_first_sick_day_never_gives_an_earlier_date(first in day(), later in 0u64..400) {
-        let before = engine().compute(&Facts::new(first));
-        let after = engine().compute(&Facts::new(first + Days::new(later)));
+        let before = engine().compute(&plain(first));
+        let after = engine().compute(&plain(first + Days::new(later)));
         prop_assert_eq!(before.deadlines.len(), after.deadlines.len());
         for deadline in &before.deadlines {
-            let moved = after.deadline(deadline.id, None).unwrap();
+            let moved = after.deadline(deadline.id, deadline.number).unwrap();
             prop_assert!(moved.date >= deadline.date, "{}", deadline.id);
             prop_assert!(moved.work_ahead >= deadline.work_ahead, "{}", deadline.id);
         }
@@ -153,17 +176,17 @@ proptest! {
     fn a_short_interruption_never_moves_a_date_back(
         first in day(), after in 1u64..800, gap in 1u64..28,
     ) {
-        let plain = engine().compute(&Facts::new(first));
-        let mut facts = Facts::new(first);
+        let before = engine().compute(&plain(first));
+        let mut facts = plain(first);
         let recovered_on = Some(first + Days::new(after));
         let sick_again_on = Some(first + Days::new(after + gap));
-        facts.interruptions.push(Interruption { recovered_on, sick_again_on });
+        facts.interruptions.push(Interruption { recovered_on, sick_again_on, recovery_confirmed: None });
         let moved = engine().compute(&facts);
         prop_assert_eq!(moved.effective_first_sick_day, first);
         let inside = after < 728;
         prop_assert_eq!(moved.sick_days_excluded, if inside { i64::try_from(gap).unwrap() } else { 0 });
-        for deadline in &plain.deadlines {
-            let now = date(&moved, deadline.id).unwrap();
+        for deadline in &before.deadlines {
+            let now = moved.deadline(deadline.id, deadline.number).unwrap().date;
             prop_assert!(now >= deadline.date, "{}", deadline.id);
             let by_gap = now <= deadline.date + Days::new(gap);
             prop_assert!(by_gap, "{} moved by more than the gap", deadline.id);
@@ -172,8 +195,8 @@ proptest! {
 
     #[test]
     fn the_statutory_dates_come_in_their_order(first in day(), extension in 0i64..1093) {
-        let mut facts = Facts::new(first);
-        facts.voluntary_extension_days = Some(extension);
+        let mut facts = plain(first);
+        facts.set_number(Field::VoluntaryExtensionDays, Some(extension));
         let outcome = engine().compute(&facts);
         let dates: Vec<_> = [
             "pw.problem_analysis",

@@ -7,6 +7,10 @@ import type { DocumentRow } from "./DocumentRow";
 import type { FactView } from "./FactView";
 import type { GroupRows } from "./GroupRows";
 import type { LogEntryView } from "./LogEntryView";
+import type { PlacementView } from "./PlacementView";
+import type { QuestionView } from "./QuestionView";
+import type { RunningOut } from "./RunningOut";
+import type { ScenarioView } from "./ScenarioView";
 import type { TimelineView } from "./TimelineView";
 
 /**
@@ -57,6 +61,22 @@ groups: Array<GroupRows>,
  * Every date, by date.
  */
 deadlines: Array<DeadlineView>, 
+/**
+ * What the rules ask, because a fact is missing or a person must decide.
+ */
+questions: Array<QuestionView>, 
+/**
+ * Where the right to stay or work ends before the goal, with what could be done.
+ */
+running_out: Array<RunningOut>, 
+/**
+ * What the permit says of each form of placement.
+ */
+placement: PlacementView, 
+/**
+ * Scenarios that were kept.
+ */
+scenarios: Array<ScenarioView>, 
 /**
  * Where dates collide.
  */

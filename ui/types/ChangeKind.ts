@@ -3,4 +3,4 @@
 /**
  * What a step of change was about.
  */
-export type ChangeKind = "fact" | "row" | "log_entry" | "application" | "document";
+export type ChangeKind = "fact" | "row" | "log_entry" | "application" | "document" | "scenario";

@@ -17,4 +17,8 @@ versions?: [number, number],
 /**
  * The group of a recovery key in which a typing mistake was found, counted from 1.
  */
-group?: number, };
+group?: number, 
+/**
+ * Where and why a file with rules was refused: line, rule and reason, in English.
+ */
+detail?: string, };

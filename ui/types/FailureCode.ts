@@ -3,4 +3,4 @@
 /**
  * The refusals between which the window tells the coach something different.
  */
-export type FailureCode = "locked" | "vault_exists" | "vault_missing" | "wrong_passphrase" | "weak_passphrase" | "wrong_recovery_key" | "vault_newer" | "vault_damaged" | "vault_in_use" | "not_found" | "name_missing" | "first_sick_day_unreadable" | "dossier_number_taken" | "date_unreadable" | "period_reversed" | "number_unreadable" | "logo_unreadable" | "logo_too_large" | "text_too_long" | "disk_full" | "read_only" | "disk" | "nothing_to_undo" | "internal";
+export type FailureCode = "locked" | "vault_exists" | "vault_missing" | "wrong_passphrase" | "weak_passphrase" | "wrong_recovery_key" | "vault_newer" | "vault_damaged" | "vault_in_use" | "not_found" | "name_missing" | "first_sick_day_unreadable" | "dossier_number_taken" | "date_unreadable" | "period_reversed" | "number_unreadable" | "logo_unreadable" | "logo_too_large" | "text_too_long" | "rules_refused" | "rules_not_newer" | "scenario_name_missing" | "scenario_empty" | "reason_missing" | "disk_full" | "read_only" | "disk" | "nothing_to_undo" | "internal";

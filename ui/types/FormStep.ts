@@ -3,4 +3,4 @@
 /**
  * The steps of the form.
  */
-export type FormStep = "employee" | "employer" | "sickness" | "track1" | "permit" | "programme" | "station";
+export type FormStep = "employee" | "employer" | "sickness" | "track1" | "permit" | "programme" | "placement" | "station";

@@ -49,6 +49,23 @@ bureau_kvk: string,
  */
 idle_minutes: number, 
 /**
+ * Business days that the coach wants the reintegration report and the WIA application to be
+ * done before the last business day: 0 to 30.
+ */
+margin_report_days: number, 
+/**
+ * The same for every other date: 0 to 30.
+ */
+margin_days: number, 
+/**
+ * Days ahead at which a date becomes a signal: 1 to 366.
+ */
+horizon_days: number, 
+/**
+ * Days between progress talks of employer and employee: 1 to 366.
+ */
+talk_every_days: number, 
+/**
  * The folder that PDFs are written to.
  */
 export_folder: string, 

@@ -80,6 +80,58 @@ of: Array<string>,
 /**
  * The one taken.
  */
+to: string, } | { "kind": "letter", 
+/**
+ * That date's id.
+ */
+deadline_id: string, 
+/**
+ * That date's name.
+ */
+title: Bilingual, 
+/**
+ * The letter's date.
+ */
+to: string, } | { "kind": "fixed", 
+/**
+ * The day.
+ */
+to: string, } | { "kind": "next_business_day", 
+/**
+ * Where the term ended.
+ */
+from: string, 
+/**
+ * The business day.
+ */
+to: string, } | { "kind": "business_days", 
+/**
+ * From when.
+ */
+from: string, 
+/**
+ * How many; negative when back.
+ */
+days: number, 
+/**
+ * To when.
+ */
+to: string, } | { "kind": "lead_time", 
+/**
+ * What takes them.
+ */
+what: Bilingual, 
+/**
+ * From when.
+ */
+from: string, 
+/**
+ * How many.
+ */
+days: number, 
+/**
+ * To when.
+ */
 to: string, } | { "kind": "work_ahead", 
 /**
  * The legal date.

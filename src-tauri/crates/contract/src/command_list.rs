@@ -37,6 +37,22 @@ commands! {
     undo(CaseId) -> CaseView;
     redo(CaseId) -> CaseView;
     deadline_reason(DeadlineOfCase) -> ReasonView;
+    // What would move, what if, and what was
+    fact_preview(FactChange) -> Moves;
+    what_if(WhatIf) -> WhatIfView;
+    scenario_save(ScenarioDraft) -> CaseView;
+    scenario_remove(EntryOfCase) -> CaseView;
+    scenario_adopt(ScenarioAdoption) -> CaseView;
+    case_history(CaseId) -> History;
+    placement_check(WhatIf) -> PlacementView;
+    // All cases at once
+    signals(Nothing) -> SignalBoard;
+    // The rules
+    rules_read(Nothing) -> RulesView;
+    rules_preview(RulesFile) -> RulesPreview;
+    rules_import(RulesFile) -> RulesView;
+    rules_reset(Nothing) -> RulesView;
+    rules_export(Nothing) -> SavedFile;
     // The log
     log_save(LogDraft) -> CaseView;
     log_remove(EntryOfCase) -> CaseView;

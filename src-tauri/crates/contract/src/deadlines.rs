@@ -7,14 +7,14 @@
 //! contradict each other is decided by the crate `rules`, so that the window shows the same problems
 //! that the command line refuses.
 
+mod answer;
 mod json;
 mod request;
 
 use std::fmt;
 
 use chrono::NaiveDate;
-use serde::Serialize;
-use spoorboek_rules::{Facts, Outcome, ProblemKind, validate};
+use spoorboek_rules::{Facts, ProblemKind, validate};
 
 use json::Node;
 use request::{Located, Reading};
@@ -115,72 +115,13 @@ pub(crate) fn date_from(text: &str) -> Option<NaiveDate> {
     NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()
 }
 
-#[derive(Serialize)]
-struct Answer {
-    first_sick_day: String,
-    effective_first_sick_day: String,
-    sick_days_excluded: i64,
-    last_day_of_waiting_period: Option<String>,
-    deadlines: Vec<DeadlineAnswer>,
-    conflicts: Vec<ConflictAnswer>,
-}
-
-#[derive(Serialize)]
-struct DeadlineAnswer {
-    id: String,
-    date: String,
-    work_ahead: String,
-    opens: Option<String>,
-}
-
-#[derive(Serialize)]
-struct ConflictAnswer {
-    id: &'static str,
-    days: i64,
-}
-
-/// The answer as JSON, indented for people.
-///
-/// # Errors
-/// Never for an outcome of the engine; serde_json's signature allows it.
-pub fn answer(outcome: &Outcome<'_>) -> Result<String, serde_json::Error> {
-    let answer = Answer {
-        first_sick_day: outcome.first_sick_day.to_string(),
-        effective_first_sick_day: outcome.effective_first_sick_day.to_string(),
-        sick_days_excluded: outcome.sick_days_excluded,
-        last_day_of_waiting_period: outcome
-            .last_day_of_waiting_period
-            .map(|day| day.to_string()),
-        deadlines: outcome
-            .deadlines
-            .iter()
-            .map(|deadline| DeadlineAnswer {
-                id: deadline.full_id().into_owned(),
-                date: deadline.date.to_string(),
-                work_ahead: deadline.work_ahead.to_string(),
-                opens: deadline.opens.map(|day| day.to_string()),
-            })
-            .collect(),
-        conflicts: outcome
-            .conflicts
-            .iter()
-            .map(|conflict| ConflictAnswer {
-                id: conflict.kind.code(),
-                days: conflict.days,
-            })
-            .collect(),
-    };
-    serde_json::to_string_pretty(&answer)
-}
-
 /// The whole command: the file's bytes in, the text for stdout out.
 ///
 /// # Errors
 /// The one line for stderr; the command then ends with exit code 2.
 pub fn run(bytes: &[u8]) -> Result<String, String> {
     let facts = parse(bytes).map_err(|refusal| refusal.to_string())?;
-    let outcome = crate::rule_pack::engine().compute(&facts);
-    answer(&outcome)
+    answer::of(crate::rule_pack::engine(), &facts)
         .map_err(|_| Refusal::file("gives an answer that cannot be written").to_string())
 }
 

@@ -5,8 +5,10 @@
 //! Rejected: packs in TOML or YAML (nested formulas read worse), and rules as Rust tables (a jurist
 //! could not review them).
 
+mod advice;
 mod formula;
 mod json;
+mod write;
 
 use std::fmt;
 use std::sync::LazyLock;
@@ -14,20 +16,22 @@ use std::sync::LazyLock;
 use spoorboek_rules::{Engine, RulePack};
 
 use json::PackFile;
+pub use write::{party_key, write};
+
+macro_rules! files {
+    ($($name:literal),+ $(,)?) => { [$(($name, include_str!(concat!("../packs/", $name)))),+] };
+}
 
 /// The files of the pack that comes with the program, in order.
-const FILES: [(&str, &str); 5] = [
-    (
-        "poortwachter.json",
-        include_str!("../packs/poortwachter.json"),
-    ),
-    ("programme.json", include_str!("../packs/programme.json")),
-    (
-        "immigration.json",
-        include_str!("../packs/immigration.json"),
-    ),
-    ("tax.json", include_str!("../packs/tax.json")),
-    ("calendar.json", include_str!("../packs/calendar.json")),
+const FILES: [(&str, &str); 8] = files![
+    "poortwachter.json",
+    "sickness_benefit.json",
+    "programme.json",
+    "immigration.json",
+    "permit.json",
+    "placement.json",
+    "tax.json",
+    "calendar.json",
 ];
 
 /// Why a rule pack cannot be read.

@@ -11,6 +11,16 @@ pub enum ChoiceList {
     CapacityDocument,
     /// Kinds of residence and work permit.
     PermitCategory,
+    /// Whether there is a right to sickness benefit.
+    SicknessBenefit,
+    /// Why track 2 is not required.
+    Track2Waived,
+    /// What the residence card says about work.
+    Annotation,
+    /// Forms of placement.
+    PlacementForm,
+    /// Which permit a placement needs.
+    PlacementRoute,
     /// The chance of work in a direction.
     Chance,
     /// How a milestone stands.
@@ -120,6 +130,175 @@ const PERMIT_CATEGORY: &[(&str, Bilingual)] = &[
     ),
 ];
 
+// The ground itself (such as an earlier illness) is medical and is never asked.
+const SICKNESS_BENEFIT: &[(&str, Bilingual)] = &[
+    choice("NONE", "Nee", "No"),
+    choice("FROM_START", "Ja, vanaf het begin", "Yes, from the start"),
+    choice(
+        "AFTER_SIX_WEEKS",
+        "Ja, melden na zes weken",
+        "Yes, reported after six weeks",
+    ),
+];
+
+const TRACK2_WAIVED: &[(&str, Bilingual)] = &[
+    choice(
+        "NO_CAPACITY",
+        "Geen mogelijkheden om te werken, met reden van de bedrijfsarts",
+        "No capacity for work, with the company doctor's reasons",
+    ),
+    choice(
+        "SATISFACTORY_RESULT",
+        "Er is al een bevredigend resultaat",
+        "There is a satisfactory result already",
+    ),
+    choice("IVA", "De IVA is toegekend", "The IVA was granted"),
+    choice(
+        "PENSION",
+        "De AOW-leeftijd is bereikt",
+        "State pension age was reached",
+    ),
+];
+
+// By the letters of Voorschrift Vreemdelingen art. 3.1(5).
+const ANNOTATION: &[(&str, Bilingual)] = &[
+    choice(
+        "A",
+        "Arbeid vrij toegestaan, TWV niet vereist",
+        "Work freely permitted, no work permit (TWV) needed",
+    ),
+    choice(
+        "B",
+        "Alleen bepaald werk toegestaan",
+        "Only specific work permitted",
+    ),
+    choice(
+        "C",
+        "Bijbaan alleen met TWV (student)",
+        "Side job only with a TWV (student)",
+    ),
+    choice(
+        "D",
+        "Arbeid alleen toegestaan met TWV",
+        "Work only permitted with a TWV",
+    ),
+    choice(
+        "E",
+        "Alleen genoemd werk, met TWV",
+        "Only the listed work, with a TWV",
+    ),
+    choice(
+        "F",
+        "Genoemd werk vrij, ander werk met TWV",
+        "Listed work free, other work with a TWV",
+    ),
+    choice(
+        "G",
+        "Kennismigrant of zelfstandige, ander werk met TWV",
+        "Highly skilled migrant or self-employed, other work with a TWV",
+    ),
+    choice(
+        "H",
+        "Europese blauwe kaart of zelfstandige, ander werk met TWV",
+        "European Blue Card or self-employed, other work with a TWV",
+    ),
+    choice(
+        "I",
+        "Zelfstandige, in loondienst alleen met TWV",
+        "Self-employed, employment only with a TWV",
+    ),
+    choice(
+        "J",
+        "Zelfstandige, in loondienst alleen met TWV (ander doel)",
+        "Self-employed, employment only with a TWV (other purpose)",
+    ),
+    choice(
+        "K",
+        "De eerste 12 maanden alleen met TWV",
+        "Only with a TWV during the first 12 months",
+    ),
+    choice("L", "Arbeid niet toegestaan", "Work not permitted"),
+    choice(
+        "M",
+        "Arbeid volgens het aanvullend document (GVVA)",
+        "Work as the additional document says (GVVA)",
+    ),
+    choice(
+        "N",
+        "Overplaatsing (ICT) of zelfstandige, ander werk met TWV",
+        "Transfer (ICT) or self-employed, other work with a TWV",
+    ),
+    choice(
+        "O",
+        "Werkvakantie: bijkomend werk",
+        "Working holiday: incidental work",
+    ),
+    choice(
+        "P",
+        "Zelfstandige, arbeid vrij toegestaan",
+        "Self-employed, work freely permitted",
+    ),
+    choice(
+        "EU",
+        "EU-document of Terugtrekkingsakkoord, geen TWV nodig",
+        "EU or withdrawal agreement document, no TWV needed",
+    ),
+];
+
+const PLACEMENT_FORM: &[(&str, Bilingual)] = &[
+    choice(
+        "NEW_CONTRACT",
+        "Nieuw contract bij een andere werkgever",
+        "New contract with another employer",
+    ),
+    choice("SECONDMENT", "Detachering", "Secondment"),
+    choice(
+        "WORK_EXPERIENCE",
+        "Onbetaalde werkervaringsplaats",
+        "Unpaid work experience",
+    ),
+    choice(
+        "TRIAL_PLACEMENT",
+        "Proefplaatsing met uitkering",
+        "Trial placement on a benefit",
+    ),
+    choice("VOLUNTARY_WORK", "Vrijwilligerswerk", "Voluntary work"),
+    choice(
+        "COURSE",
+        "Cursus, gesprek of meekijken",
+        "Course, interview or watching along",
+    ),
+];
+
+const PLACEMENT_ROUTE: &[(&str, Bilingual)] = &[
+    choice(
+        "NONE",
+        "Geen nieuwe vergunning nodig",
+        "No new permit needed",
+    ),
+    choice(
+        "SPONSOR_CHANGE",
+        "Kennismigrant bij een andere erkend referent",
+        "Highly skilled migrant with another recognised sponsor",
+    ),
+    choice(
+        "BLUE_CARD",
+        "Europese blauwe kaart bij een andere werkgever",
+        "European Blue Card with another employer",
+    ),
+    choice("RESEARCHER", "Onderzoeker", "Researcher"),
+    choice(
+        "GVVA",
+        "Nieuwe vergunning voor verblijf en werk (GVVA)",
+        "New single permit (GVVA)",
+    ),
+    choice(
+        "TWV",
+        "Tewerkstellingsvergunning (TWV)",
+        "Work permit (TWV)",
+    ),
+];
+
 const CHANCE: &[(&str, Bilingual)] = &[
     choice("high", "hoog", "high"),
     choice("medium", "midden", "medium"),
@@ -146,6 +325,11 @@ impl ChoiceList {
             Self::Language => LANGUAGE,
             Self::CapacityDocument => CAPACITY_DOCUMENT,
             Self::PermitCategory => PERMIT_CATEGORY,
+            Self::SicknessBenefit => SICKNESS_BENEFIT,
+            Self::Track2Waived => TRACK2_WAIVED,
+            Self::Annotation => ANNOTATION,
+            Self::PlacementForm => PLACEMENT_FORM,
+            Self::PlacementRoute => PLACEMENT_ROUTE,
             Self::Chance => CHANCE,
             Self::MilestoneStatus => MILESTONE_STATUS,
             Self::InstrumentUse => INSTRUMENT_USE,

@@ -17,6 +17,7 @@ mod field;
 mod log;
 mod problem;
 mod reading;
+mod rule_facts;
 mod station;
 mod timeline;
 
@@ -26,8 +27,9 @@ pub use choices::ChoiceList;
 pub use document::{Document, DocumentKind, DocumentText};
 pub use field::{Field, FieldKind, FormStep, Group};
 pub use log::{LogEntry, LogKind, Visibility};
-pub use problem::{Problem, ProblemKind, form_field};
+pub use problem::{Problem, ProblemKind};
 pub use reading::{MAX_TEXT, Value, read, read_date, read_duration, read_hours, read_money};
+pub use rule_facts::{form_field, rule_fact};
 pub use station::{Station, StationState};
 pub use timeline::{Branch, Lane, Month, Place, StationOnLine, Stretch, StretchKind, Timeline};
 

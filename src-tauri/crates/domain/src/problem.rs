@@ -1,5 +1,6 @@
 //! What is wrong with a fact, at its field.
 
+use crate::rule_facts::form_field;
 use crate::{CaseFile, Fact, FactKey, Field, FieldKind, Group, read};
 use chrono::NaiveDate;
 use spoorboek_rules as rules;
@@ -183,10 +184,11 @@ impl CaseFile {
             }
             Found::EndBeforeStart => Problem::against(
                 ProblemKind::Before,
-                if field == Field::LeaveTo {
-                    Field::LeaveFrom
-                } else {
-                    Field::ProgrammeStart
+                match field {
+                    Field::LeaveTo => Field::LeaveFrom,
+                    Field::UnemploymentTo => Field::UnemploymentFrom,
+                    Field::AbroadTo => Field::AbroadFrom,
+                    _ => Field::ProgrammeStart,
                 },
             ),
             Found::OverlapsOther => Problem::new(ProblemKind::Overlaps),
@@ -199,52 +201,4 @@ impl CaseFile {
         };
         Some((FactKey::row(field, &row), problem))
     }
-}
-
-/// The field of the form behind a fact of the rules.
-#[must_use]
-pub fn form_field(field: rules::Field) -> Option<Field> {
-    use rules::Field as Fact;
-    Some(match field {
-        Fact::FirstSickDay => Field::FirstSickDay,
-        Fact::RecoveredOn | Fact::Interruptions => Field::InterruptionRecoveredOn,
-        Fact::SickAgainOn => Field::InterruptionSickAgainOn,
-        Fact::LeaveFrom | Fact::MaternityLeave => Field::LeaveFrom,
-        Fact::LeaveTo => Field::LeaveTo,
-        Fact::SickDirectlyBefore => Field::LeaveSickBefore,
-        Fact::SickDirectlyAfter => Field::LeaveSickAfter,
-        Fact::SameCause => Field::LeaveSameCause,
-        Fact::ProblemAnalysisOn => Field::ProblemAnalysisOn,
-        Fact::FirstYearEvaluationOn => Field::FirstYearEvaluationOn,
-        Fact::LabourExpertReportOn => Field::LabourExpertReportOn,
-        Fact::CapacityEstablishedOn => Field::CapacityEstablishedOn,
-        Fact::Track2OmittedOn => Field::Track2OmittedOn,
-        Fact::AowDate => Field::PensionDate,
-        Fact::Report42ReceivedOn => Field::Report42ReceivedOn,
-        Fact::UwvNoticeReceivedOn => Field::UwvNoticeReceivedOn,
-        Fact::WiaApplicationReceivedOn => Field::WiaApplicationReceivedOn,
-        Fact::VoluntaryExtensionDays => Field::VoluntaryExtensionDays,
-        Fact::SanctionSentOn | Fact::WageSanction => Field::SanctionSentOn,
-        Fact::SanctionEndOn => Field::SanctionEndOn,
-        Fact::RepairReportedOn => Field::SanctionRepairReportedOn,
-        Fact::RepairDecidedOn => Field::SanctionRepairDecidedOn,
-        Fact::EmploymentEnd => Field::EmploymentEnd,
-        Fact::ProgrammeStart | Fact::Programme => Field::ProgrammeStart,
-        Fact::PlannedEnd => Field::ProgrammePlannedEnd,
-        Fact::ReportEveryDays => Field::ReportEveryDays,
-        Fact::Category | Fact::Permit => Field::PermitCategory,
-        Fact::HeldSince => Field::PermitHeldSince,
-        Fact::ExpiresOn => Field::PermitExpiresOn,
-        Fact::PassportExpiresOn => Field::PassportExpiresOn,
-        Fact::SalaryMonthCents => Field::PermitSalaryMonth,
-        Fact::SickPayPercent => Field::SickPayPercent,
-        Fact::Age => Field::EmployeeBirthDate,
-        Fact::ReducedCriterion => Field::PermitReducedCriterion,
-        Fact::CriterionYear => Field::PermitCriterionYear,
-        Fact::IndConfirmation => Field::IndConfirmation,
-        Fact::Ruling30 => Field::Ruling30Applies,
-        Fact::RulingEndsOn => Field::Ruling30EndsOn,
-        Fact::NewContractStart => Field::Ruling30NewContractStart,
-        Fact::PlacementStart => Field::PlacementStart,
-    })
 }

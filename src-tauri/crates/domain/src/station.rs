@@ -1,5 +1,6 @@
 //! Where each date of a case stands today.
 
+use crate::rule_facts::form_field;
 use crate::{CaseFile, Field};
 use chrono::NaiveDate;
 use spoorboek_rules as rules;
@@ -38,8 +39,13 @@ pub struct Station {
     pub letter_date: Option<NaiveDate>,
     /// The day it was done.
     pub done_on: Option<NaiveDate>,
+    /// Its lane.
+    pub group: rules::Group,
     /// Whether somebody has to do something.
     pub to_do: bool,
+    /// Whether it stands on the rail line: all that the contract names, and of the rest what wages
+    /// or the right to stay hang on.
+    pub on_line: bool,
     /// Where it stands.
     pub state: StationState,
 }
@@ -52,49 +58,21 @@ impl Station {
     }
 }
 
-/// Dates that come by themselves, or that only feed another date.
-const COMES_BY_ITSELF: &[&str] = &[
-    "pw.track2_after_evaluation",
-    "pw.track2_after_capacity",
-    "pw.track2_after_labour_expert",
-    "pw.iva_latest",
-    "pw.uwv_notice",
-    "pw.sanction_decision",
-    "pw.waiting_period_end",
-    "pw.sanction_end",
-    "pw.wia_start",
-    "ind.permit_expiry",
-    "ind.passport_expiry",
-    "ind.renewal_grace",
-    "ind.search_end",
-    "ind.search_end_to_confirm",
-    "ind.last_safe_day",
-    "tax.ruling30_end",
-    "tax.ruling30_gap",
-];
-
-/// The fact that says when a duty was done.
-fn done_by(id: &str) -> Option<Field> {
-    Some(match id {
-        "pw.problem_analysis" => Field::ProblemAnalysisOn,
-        "pw.first_year_evaluation" => Field::FirstYearEvaluationOn,
-        "pw.report_42" => Field::Report42ReceivedOn,
-        "pw.uwv_notice" => Field::UwvNoticeReceivedOn,
-        "pw.wia_application" => Field::WiaApplicationReceivedOn,
-        "pw.sanction_decision" => Field::SanctionSentOn,
-        "pw.track2_start" => Field::ProgrammeStart,
-        _ => return None,
-    })
-}
+/// The date of which the letter stands in the form, beside the decision it belongs to.
+const SANCTION_END: &str = "pw.sanction_end";
 
 impl CaseFile {
     /// The dates of the case as they stand today, in the order in which they count.
     #[must_use]
-    pub fn stations(&self, outcome: &rules::Outcome<'_>, today: NaiveDate) -> Vec<Station> {
-        let mut stations: Vec<Station> = outcome
-            .deadlines
-            .iter()
-            .map(|deadline| self.station(deadline, today))
+    pub fn stations(
+        &self,
+        engine: &rules::Engine,
+        outcome: &rules::Outcome<'_>,
+        today: NaiveDate,
+    ) -> Vec<Station> {
+        let deadlines = outcome.deadlines.iter();
+        let mut stations: Vec<Station> = deadlines
+            .filter_map(|deadline| self.station(engine, deadline, today))
             .collect();
         stations.sort_by(|a, b| (a.counts(), &a.id).cmp(&(b.counts(), &b.id)));
         if let Some(next) = stations
@@ -106,24 +84,35 @@ impl CaseFile {
         stations
     }
 
-    fn station(&self, deadline: &rules::Deadline<'_>, today: NaiveDate) -> Station {
+    /// None where the rule is gone, which the engine rules out.
+    fn station(
+        &self,
+        engine: &rules::Engine,
+        deadline: &rules::Deadline<'_>,
+        today: NaiveDate,
+    ) -> Option<Station> {
+        let rule = engine.rule(deadline.rule)?;
         let id = deadline.full_id().into_owned();
-        let letter_date = self.row_date(Field::StationLetterDate, &id);
-        let known = done_by(&id).and_then(|field| self.date(field));
+        let typed = self.row_date(Field::StationLetterDate, &id);
+        let of_sanction = || {
+            self.date(Field::SanctionEndOn)
+                .filter(|_| id == SANCTION_END)
+        };
+        let letter_date = deadline.letter.or(typed).or_else(of_sanction);
+        let known = rule.done_by.and_then(form_field);
         let done_on = self
             .row_date(Field::StationDoneOn, &id)
-            .or(known)
+            .or_else(|| self.date(known?))
             // What lies in the future is not done yet, whatever was typed.
             .filter(|day| *day <= today);
-        let to_do = !COMES_BY_ITSELF.contains(&id.as_str());
         let past = letter_date.unwrap_or(deadline.date) < today;
-        let state = match (done_on, past, to_do) {
+        let state = match (done_on, past, rule.to_do) {
             (Some(_), ..) => StationState::Done,
             (None, true, true) => StationState::Late,
             (None, true, false) => StationState::Passed,
             (None, false, _) => StationState::Coming,
         };
-        Station {
+        Some(Station {
             id,
             rule: deadline.rule,
             number: deadline.number,
@@ -132,8 +121,10 @@ impl CaseFile {
             opens: deadline.opens,
             letter_date,
             done_on,
-            to_do,
+            group: rule.group,
+            to_do: rule.to_do,
+            on_line: !rule.beyond_contract || rule.severity == rules::Severity::Red,
             state,
-        }
+        })
     }
 }

@@ -22,12 +22,12 @@ impl Lane {
     /// All lanes, from top to bottom.
     pub const ALL: [Self; 3] = [Self::Statutory, Self::Programme, Self::Permit];
 
-    fn of(id: &str) -> Option<Self> {
-        match id.split('.').next()? {
-            "pw" => Some(Self::Statutory),
-            "track2" => Some(Self::Programme),
-            "ind" | "tax" => Some(Self::Permit),
-            _ => None,
+    fn of(group: rules::Group) -> Option<Self> {
+        match group {
+            rules::Group::Statutory => Some(Self::Statutory),
+            rules::Group::Programme => Some(Self::Programme),
+            rules::Group::Permit | rules::Group::Tax => Some(Self::Permit),
+            rules::Group::Privacy => None,
         }
     }
 }
@@ -163,7 +163,8 @@ impl CaseFile {
         let earliest = start.checked_sub_days(reach).unwrap_or(start);
         let latest = core_end.checked_add_days(reach).unwrap_or(core_end);
         let shown = |at: &&Station| {
-            Lane::of(&at.id).is_some()
+            Lane::of(at.group).is_some()
+                && at.on_line
                 && !is_hidden(&at.id)
                 && (earliest..=latest).contains(&at.counts())
         };
@@ -207,7 +208,7 @@ impl CaseFile {
             .filter(shown)
             .filter_map(|at| {
                 Some(StationOnLine {
-                    lane: Lane::of(&at.id)?,
+                    lane: Lane::of(at.group)?,
                     id: at.id.clone(),
                     day: at.counts(),
                     state: at.state,

@@ -1,14 +1,15 @@
 //! Public holidays, equated days, and the last business day before a date.
 //!
 //! The days come from the rule pack (Algemene termijnenwet art. 3 and its royal decrees); this
-//! module knows how to find Easter and how to look a day up fast. Rejected: moving a term forward
-//! (art. 1), since the terms here are counted back, longer than twelve weeks, or set by ministerial
-//! rule, to which it does not apply.
+//! module knows how to find Easter and how to look a day up fast. A term is moved forward (art. 1)
+//! only where its rule says so: most terms here are counted back, longer than twelve weeks, or set by
+//! ministerial rule, to which that article does not apply.
 
 use std::fmt;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
+use crate::day::{Day, date_of, day_of};
 use crate::pack::Text;
 
 /// A holiday that returns every year.
@@ -99,6 +100,9 @@ pub(crate) fn plus_days(day: NaiveDate, days: i64) -> Option<NaiveDate> {
     }
 }
 
+/// More business days than any rule or margin counts.
+const MOST_BUSINESS_DAYS: u32 = 1000;
+
 /// First and last year of the table of free days; outside it each day is worked out.
 const TABLE_YEARS: std::ops::RangeInclusive<i32> = 1989..=2110;
 
@@ -110,6 +114,8 @@ pub struct Calendar {
     table_start: i32,
     /// One bit a day from `table_start`, set where the day is free.
     free: Vec<u64>,
+    /// How many days each of the same days lies after the last business day on or before it.
+    behind: Vec<u8>,
 }
 
 /// Without the table, which follows from the rest.
@@ -131,6 +137,7 @@ impl Calendar {
             equated_days,
             table_start: 0,
             free: Vec::new(),
+            behind: Vec::new(),
         };
         let first = NaiveDate::from_ymd_opt(*TABLE_YEARS.start(), 1, 1);
         let last = NaiveDate::from_ymd_opt(*TABLE_YEARS.end(), 12, 31);
@@ -162,6 +169,19 @@ impl Calendar {
         self.equated_days.iter().copied().for_each(&mut mark);
         self.table_start = first.num_days_from_ce();
         self.free = table;
+        let mut behind: u8 = 0;
+        let days = i32::try_from(words * 64).unwrap_or_default();
+        self.behind = (self.table_start..self.table_start.saturating_add(days))
+            .map(|day| {
+                let business = self.is_business(day);
+                behind = if business {
+                    0
+                } else {
+                    behind.saturating_add(1)
+                };
+                behind
+            })
+            .collect();
     }
 
     /// The holiday on this day.
@@ -178,24 +198,67 @@ impl Calendar {
 
     /// Monday to Friday, no holiday, not equated.
     pub fn is_business_day(&self, day: NaiveDate) -> bool {
-        let place = day.num_days_from_ce().checked_sub(self.table_start);
+        self.is_business(day_of(day))
+    }
+
+    fn is_business(&self, day: Day) -> bool {
+        let place = day.checked_sub(self.table_start);
         let place = place.and_then(|place| usize::try_from(place).ok());
         match place.and_then(|place| Some((self.free.get(place / 64)?, place % 64))) {
             Some((word, bit)) => word >> bit & 1 == 0,
-            None => self.works_on(day),
+            None => self.works_on(date_of(day)),
         }
     }
 
     /// The last business day on or before this day.
     pub fn work_ahead(&self, day: NaiveDate) -> NaiveDate {
-        let mut last = day;
-        while !self.is_business_day(last) {
-            match last.pred_opt() {
-                Some(previous) => last = previous,
-                None => return day,
+        date_of(self.last_business_day(day_of(day)))
+    }
+
+    pub(crate) fn last_business_day(&self, day: Day) -> Day {
+        let place = day.checked_sub(self.table_start);
+        let place = place.and_then(|place| usize::try_from(place).ok());
+        let behind = place.and_then(|place| self.behind.get(place));
+        match behind {
+            // The table's own first days may have their business day before it.
+            Some(behind) if i32::from(*behind) < day.saturating_sub(self.table_start) => {
+                day - i32::from(*behind)
             }
+            _ => self.seek(day, -1),
         }
-        last
+    }
+
+    /// This day, or the next business day where it is none (Algemene termijnenwet art. 1(1)).
+    pub fn runs_on_to(&self, day: NaiveDate) -> NaiveDate {
+        date_of(self.next_business_day(day_of(day)))
+    }
+
+    pub(crate) fn next_business_day(&self, day: Day) -> Day {
+        self.seek(day, 1)
+    }
+
+    /// So many business days later, or earlier where negative; 0 is the day itself.
+    pub fn plus_business_days(&self, day: NaiveDate, days: i32) -> NaiveDate {
+        date_of(self.business_days(day_of(day), days))
+    }
+
+    pub(crate) fn business_days(&self, day: Day, days: i32) -> Day {
+        let step = days.signum();
+        (0..days.unsigned_abs().min(MOST_BUSINESS_DAYS))
+            .fold(day, |day, _| self.seek(day.saturating_add(step), step))
+    }
+
+    /// The first business day from this day on, in steps of one day forward or back.
+    fn seek(&self, day: Day, step: i32) -> Day {
+        let mut found = day;
+        // No calendar has a month without a business day; one that has gives the day itself.
+        for _ in 0..31 {
+            if self.is_business(found) {
+                return found;
+            }
+            found = found.saturating_add(step);
+        }
+        day
     }
 
     fn works_on(&self, day: NaiveDate) -> bool {

@@ -4,9 +4,11 @@
 //! then costs one pass. Conditions are copied to where they are used, since comparing two days is
 //! cheaper than remembering the result.
 
+mod advice;
 mod case;
 mod compile;
 mod explain;
+mod money;
 mod names;
 mod node;
 mod walk;
@@ -14,11 +16,14 @@ mod walk;
 use std::fmt;
 
 use crate::calendar::Calendar;
-use crate::facts::{Facts, PermitCategory};
+use crate::category::PermitCategory;
+use crate::conflict::ConflictKind;
+use crate::facts::Facts;
 use crate::outcome::{Outcome, RuleIndex};
-use crate::pack::{ConflictRule, ConflictTest, Criterion, Rule, RulePack};
+use crate::pack::{ConflictRule, Criterion, Question, Rule, RulePack};
 use crate::reason::Reason;
 
+pub use advice::{Placements, RunningOut, WeighedOption};
 use case::Case;
 use compile::Compiled;
 
@@ -81,11 +86,6 @@ impl Engine {
         &self.pack.rules
     }
 
-    /// Titles and texts of the conflicts.
-    pub fn conflict_rules(&self) -> &[ConflictRule] {
-        &self.pack.conflicts
-    }
-
     /// Whether a kind of permit belongs to a named set of the pack, such as `temporary`.
     pub fn is_in_category_set(&self, set: &str, category: PermitCategory) -> bool {
         let sets = &self.pack.category_sets;
@@ -93,23 +93,41 @@ impl Engine {
             .any(|(name, members)| name == set && members.contains(&category))
     }
 
-    /// Salary criteria.
-    pub fn criteria(&self) -> &[Criterion] {
-        &self.pack.criteria
-    }
-
     /// The criterion that a case's pay during illness is held against; `None` where a fact is absent
     /// or the year has no criterion.
     pub fn salary_criterion(&self, facts: &Facts) -> Option<&Criterion> {
-        let default_year = self
-            .pack
-            .conflicts
-            .iter()
-            .find_map(|rule| match rule.test {
-                ConflictTest::SalaryBelowCriterion { default_year } => Some(default_year),
-                ConflictTest::Dates { .. } => None,
-            })?;
-        Case::new(self, facts).criterion(default_year)
+        Case::new(self, facts).criterion_of_permit()
+    }
+
+    /// How the card lets this person work, and which forms of placement are lawful; `None` in a pack
+    /// that says nothing of it.
+    pub fn placements(&self, facts: &Facts) -> Option<Placements<'_>> {
+        Case::new(self, facts).placements()
+    }
+
+    /// Where the right to stay or work ends before the goal.
+    pub fn running_out(&self, facts: &Facts) -> Vec<RunningOut<'_>> {
+        Case::new(self, facts).running_out()
+    }
+
+    /// What the rules ask of this case, in the pack's order.
+    pub fn questions(&self, facts: &Facts) -> Vec<&Question> {
+        Case::new(self, facts).questions()
+    }
+
+    /// Title, text and question of a conflict.
+    pub fn conflict_rule(&self, kind: ConflictKind) -> Option<&ConflictRule> {
+        self.pack.conflicts.iter().find(|rule| rule.kind == kind)
+    }
+
+    /// Whether a rule has this id.
+    pub fn knows(&self, deadline: &str) -> bool {
+        self.compiled.slot_of(deadline).is_some()
+    }
+
+    /// The pack, as it was given.
+    pub fn pack(&self) -> &RulePack {
+        &self.pack
     }
 
     /// Business days and holidays.
@@ -150,6 +168,9 @@ pub enum PackError {
         /// Path of the field.
         field: &'static str,
     },
+    /// The last of the work rules, or of the placements of one, must hold always; or another holds
+    /// always and hides those after it.
+    NoLastResort(String),
     /// More rules than an index can count.
     TooManyRules,
 }
@@ -167,6 +188,12 @@ impl fmt::Display for PackError {
             Self::BadSeries(name) => write!(f, "{name} uses a series as if it were one date"),
             Self::WrongKindOfField { by, field } => {
                 write!(f, "{by} uses {field} as something that it is not")
+            }
+            Self::NoLastResort(name) => {
+                write!(
+                    f,
+                    "{name} does not end in exactly one rule without a condition"
+                )
             }
             Self::TooManyRules => f.write_str("more rules than can be counted"),
         }

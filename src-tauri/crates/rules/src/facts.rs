@@ -2,78 +2,31 @@
 //!
 //! Every field may be absent, those of a list entry too: a half-typed interruption is a fact with a
 //! problem ([`crate::validate`]), never a value that cannot exist.
+//!
+//! Facts that stand alone lie in one table by [`Field`], so that one line in `field.rs` is all that
+//! a new fact needs, and a rule that needs an absent fact is passed over by one comparison of bits.
+//! Rejected: a struct field for each, which had to be repeated in ten places.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
+
+use crate::category::PermitCategory;
+use crate::field::{FactKind, FactValue, Field, fields_of};
 
 /// The facts from which the dates of one case follow. Names are those of the JSON contract.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Facts {
-    /// First day of incapacity: the first working day missed, or the day work was stopped
-    /// (WIA art. 23(2), ZW art. 29(3)). Not the day of the report.
-    pub first_sick_day: NaiveDate,
     /// Periods of full recovery, in order.
     pub interruptions: Vec<Interruption>,
     /// Periods of maternity leave, in any order.
     pub maternity_leave: Vec<MaternityLeave>,
-    /// Date of the problem analysis (probleemanalyse).
-    pub problem_analysis_on: Option<NaiveDate>,
-    /// Date of the first-year evaluation (eerstejaarsevaluatie).
-    pub first_year_evaluation_on: Option<NaiveDate>,
-    /// Date of the labour expert's report (arbeidsdeskundig rapport).
-    pub labour_expert_report_on: Option<NaiveDate>,
-    /// Day on which the company doctor established that there is work capacity.
-    pub capacity_established_on: Option<NaiveDate>,
-    /// Day on which a concrete perspective on return within three months was recorded.
-    pub track2_omitted_on: Option<NaiveDate>,
-    /// State pension date (AOW).
-    pub aow_date: Option<NaiveDate>,
-    /// Day on which UWV received the 42-week report.
-    pub report_42_received_on: Option<NaiveDate>,
-    /// Day on which the employee received UWV's notice about the WIA.
-    pub uwv_notice_received_on: Option<NaiveDate>,
-    /// Day on which UWV received the WIA application.
-    pub wia_application_received_on: Option<NaiveDate>,
-    /// Joint extension of the waiting period (WIA art. 24), in days.
-    pub voluntary_extension_days: Option<i64>,
-    /// UWV's wage sanction (loonsanctie).
-    pub wage_sanction: Option<WageSanction>,
-    /// Last day of the employment contract, known or projected.
-    pub employment_end: Option<NaiveDate>,
-    /// The track 2 programme.
-    pub programme: Option<Programme>,
-    /// The residence permit.
-    pub permit: Option<Permit>,
-    /// The 30 % ruling; an empty one says that it applies.
-    pub ruling30: Option<Ruling30>,
-    /// First day at a new employer.
-    pub placement_start: Option<NaiveDate>,
-}
-
-impl Facts {
-    /// A case of which only the first sick day is known.
-    pub fn new(first_sick_day: NaiveDate) -> Self {
-        Self {
-            first_sick_day,
-            interruptions: Vec::new(),
-            maternity_leave: Vec::new(),
-            problem_analysis_on: None,
-            first_year_evaluation_on: None,
-            labour_expert_report_on: None,
-            capacity_established_on: None,
-            track2_omitted_on: None,
-            aow_date: None,
-            report_42_received_on: None,
-            uwv_notice_received_on: None,
-            wia_application_received_on: None,
-            voluntary_extension_days: None,
-            wage_sanction: None,
-            employment_end: None,
-            programme: None,
-            permit: None,
-            ruling30: None,
-            placement_start: None,
-        }
-    }
+    /// Earlier spells without work while the permit ran.
+    pub unemployment: Vec<Spell>,
+    /// Dates in letters of UWV or the IND, which win from the computed ones.
+    pub letters: Vec<Letter>,
+    given: u128,
+    /// Days since 0001-01-01, numbers, 0 and 1, the place of a choice or category; 0 where absent,
+    /// so that equal facts have equal tables.
+    values: [i64; Field::COUNT],
 }
 
 /// Full recovery between two spells of illness (WIA art. 23(3)). Both days are required.
@@ -83,6 +36,9 @@ pub struct Interruption {
     pub recovered_on: Option<NaiveDate>,
     /// First sick day after it.
     pub sick_again_on: Option<NaiveDate>,
+    /// The company doctor confirmed full recovery for the own work. A recovery that is in doubt does
+    /// not interrupt: the earlier dates are the cautious ones.
+    pub recovery_confirmed: Option<bool>,
 }
 
 /// One maternity leave (Wazo art. 3:1). All fields are required, both days included.
@@ -100,122 +56,241 @@ pub struct MaternityLeave {
     pub same_cause: Option<bool>,
 }
 
-/// A wage sanction (WIA art. 25(9)).
+/// A spell without work. Both days are required and included.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct WageSanction {
-    /// Day on which UWV sent the decision. Required.
-    pub sent_on: Option<NaiveDate>,
-    /// Last day according to UWV's letter: wins over any computed day.
-    pub end_on: Option<NaiveDate>,
-    /// Day on which the employer reported that the shortcoming is repaired.
-    pub repair_reported_on: Option<NaiveDate>,
-    /// Day on which UWV decided about that report.
-    pub repair_decided_on: Option<NaiveDate>,
-}
-
-/// The track 2 programme.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Programme {
+pub struct Spell {
     /// First day.
-    pub start: Option<NaiveDate>,
-    /// Last day as planned.
-    pub planned_end: Option<NaiveDate>,
-    /// Days between two progress reports; the rule pack holds the default.
-    pub report_every_days: Option<i64>,
-}
-
-/// The residence permit and what the salary criterion needs.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Permit {
-    /// Kind of permit. Required.
-    pub category: Option<PermitCategory>,
-    /// First day of holding this permit.
-    pub held_since: Option<NaiveDate>,
-    /// Last day of validity.
-    pub expires_on: Option<NaiveDate>,
-    /// Last day of the passport's validity.
-    pub passport_expires_on: Option<NaiveDate>,
-    /// Fixed gross pay per month without holiday allowance, in cents.
-    pub salary_month_cents: Option<i64>,
-    /// Percentage of that pay that is paid during illness.
-    pub sick_pay_percent: Option<i64>,
-    /// Age in years, for the criterion.
-    pub age: Option<i64>,
-    /// The reduced criterion applies.
-    pub reduced_criterion: Option<bool>,
-    /// Year of the criterion; the rule pack holds the default.
-    pub criterion_year: Option<i64>,
-    /// Reference of an IND letter that accepts the pay during illness. A blank one is none.
-    pub ind_confirmation: Option<String>,
-}
-
-/// The 30 % ruling.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Ruling30 {
+    pub from: Option<NaiveDate>,
     /// Last day.
-    pub ends_on: Option<NaiveDate>,
-    /// First day of the contract with a new employer.
-    pub new_contract_start: Option<NaiveDate>,
+    pub to: Option<NaiveDate>,
 }
 
-macro_rules! categories {
-    ($($(#[$doc:meta])* $name:ident = $code:literal,)+) => {
-        /// Kind of residence permit.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum PermitCategory { $($(#[$doc])* $name,)+ }
+/// The date in an authority's letter. Both are required.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Letter {
+    /// Id of the date it is about, such as `pw.wia_application`.
+    pub deadline: Option<String>,
+    /// The date.
+    pub on: Option<NaiveDate>,
+}
 
-        impl PermitCategory {
-            /// All categories, in the contract's order.
-            pub const ALL: &[Self] = &[$(Self::$name,)+];
+impl Facts {
+    /// A case of which only the first sick day is known.
+    pub fn new(first_sick_day: NaiveDate) -> Self {
+        let mut facts = Self {
+            interruptions: Vec::new(),
+            maternity_leave: Vec::new(),
+            unemployment: Vec::new(),
+            letters: Vec::new(),
+            given: 0,
+            values: [0; Field::COUNT],
+        };
+        facts.set_date(Field::FirstSickDay, Some(first_sick_day));
+        facts
+    }
 
-            /// The code in the contract, such as `BLUE_CARD`.
-            pub fn code(self) -> &'static str {
-                match self { $(Self::$name => $code,)+ }
-            }
+    /// The first sick day.
+    pub fn first_sick_day(&self) -> NaiveDate {
+        self.date(Field::FirstSickDay).unwrap_or_default()
+    }
 
-            /// The category with this code.
-            pub fn from_code(code: &str) -> Option<Self> {
-                match code { $($code => Some(Self::$name),)+ _ => None }
+    /// Sets a day, or takes it away. Nothing happens where the field is no day.
+    pub fn set_date(&mut self, field: Field, day: Option<NaiveDate>) {
+        if field.is_date() {
+            self.set(field, day.map(|day| i64::from(day.num_days_from_ce())));
+        }
+    }
+
+    /// Sets a number, or takes it away. Nothing happens where the field is no number.
+    pub fn set_number(&mut self, field: Field, number: Option<i64>) {
+        if field.is_number() {
+            self.set(field, number);
+        }
+    }
+
+    /// Sets a yes or no, or takes it away. Nothing happens where the field is none.
+    pub fn set_flag(&mut self, field: Field, flag: Option<bool>) {
+        if field.kind() == FactKind::Flag {
+            self.set(field, flag.map(i64::from));
+        }
+    }
+
+    /// Sets a choice by its code, or takes it away; tells whether the field knows that code.
+    pub fn set_choice(&mut self, field: Field, code: Option<&str>) -> bool {
+        let FactKind::Choice(codes) = field.kind() else {
+            return false;
+        };
+        let place = code.map(|code| codes.iter().position(|known| *known == code));
+        self.set(
+            field,
+            place.flatten().and_then(|place| i64::try_from(place).ok()),
+        );
+        place.is_none_or(|place| place.is_some())
+    }
+
+    /// Sets the kind of permit, or takes it away.
+    pub fn set_category(&mut self, category: Option<PermitCategory>) {
+        self.set(Field::Category, category.map(|category| category as i64));
+    }
+
+    /// Names a group, or a text of which only counts that it is there.
+    pub fn mention(&mut self, field: Field) {
+        if matches!(field.kind(), FactKind::Group | FactKind::Text) {
+            self.set(field, Some(0));
+        }
+    }
+
+    /// Takes a fact away; a group goes with its fields.
+    pub fn clear(&mut self, field: Field) {
+        self.set(field, None);
+        if field.kind() == FactKind::Group {
+            for member in fields_of(self.given) {
+                if member.group() == Some(field) {
+                    self.set(member, None);
+                }
             }
         }
-    };
+    }
+
+    fn set(&mut self, field: Field, value: Option<i64>) {
+        if let Some(place) = self.values.get_mut(field as usize) {
+            *place = value.unwrap_or(0);
+        }
+        match value {
+            Some(_) => {
+                self.given |= field.bit();
+                // A field of a group names the group.
+                self.given |= field.group().map_or(0, Field::bit);
+            }
+            None => self.given &= !field.bit(),
+        }
+    }
+
+    /// The bits of all that is known.
+    pub(crate) fn given(&self) -> u128 {
+        self.given
+    }
+
+    pub(crate) fn raw(&self, field: Field) -> Option<i64> {
+        if self.given & field.bit() == 0 {
+            return None;
+        }
+        self.values.get(field as usize).copied()
+    }
+
+    /// Whether a fact is known. A list is where it has an entry.
+    pub fn is_given(&self, field: Field) -> bool {
+        match field {
+            Field::Interruptions => !self.interruptions.is_empty(),
+            Field::MaternityLeave => !self.maternity_leave.is_empty(),
+            Field::Unemployment => !self.unemployment.is_empty(),
+            Field::Letters => !self.letters.is_empty(),
+            _ => self.given & field.bit() != 0,
+        }
+    }
+
+    /// The day in a date field that is not part of a list.
+    pub fn date(&self, field: Field) -> Option<NaiveDate> {
+        if !field.is_date() {
+            return None;
+        }
+        NaiveDate::from_num_days_from_ce_opt(i32::try_from(self.raw(field)?).ok()?)
+    }
+
+    /// The number in a numeric field.
+    pub fn number(&self, field: Field) -> Option<i64> {
+        field.is_number().then(|| self.raw(field)).flatten()
+    }
+
+    /// The answer in a yes-or-no field.
+    pub fn flag(&self, field: Field) -> Option<bool> {
+        let value = (field.kind() == FactKind::Flag).then(|| self.raw(field));
+        value.flatten().map(|value| value != 0)
+    }
+
+    /// The code of a choice.
+    pub fn choice(&self, field: Field) -> Option<&'static str> {
+        let FactKind::Choice(codes) = field.kind() else {
+            return None;
+        };
+        let place = usize::try_from(self.raw(field)?).ok()?;
+        codes.get(place).copied()
+    }
+
+    /// Kind of permit.
+    pub fn category(&self) -> Option<PermitCategory> {
+        let place = usize::try_from(self.raw(Field::Category)?).ok()?;
+        PermitCategory::ALL.get(place).copied()
+    }
+
+    /// The value of a field that is not part of a list; `None` when it is absent.
+    pub fn value(&self, field: Field) -> Option<FactValue> {
+        match field.kind() {
+            FactKind::Date => self.date(field).map(FactValue::Date),
+            FactKind::Number { .. } => self.number(field).map(FactValue::Number),
+            FactKind::Flag => self.flag(field).map(FactValue::Flag),
+            FactKind::Choice(_) => self.choice(field).map(FactValue::Choice),
+            FactKind::Category => self.category().map(FactValue::Category),
+            FactKind::Text | FactKind::Group | FactKind::List => {
+                self.is_given(field).then_some(FactValue::Given)
+            }
+            FactKind::Entry => None,
+        }
+    }
 }
 
-categories! {
-    /// Dutch, EU, EEA, Swiss, or withdrawal agreement.
-    Eu = "EU",
-    /// Highly skilled migrant (kennismigrant).
-    Hsm = "HSM",
-    /// European Blue Card.
-    BlueCard = "BLUE_CARD",
-    /// Intra-corporate transfer.
-    Ict = "ICT",
-    /// Researcher under directive 2016/801.
-    Researcher = "RESEARCHER",
-    /// Orientation year (zoekjaar).
-    OrientationYear = "ORIENTATION_YEAR",
-    /// Single permit (GVVA).
-    Gvva = "GVVA",
-    /// Work permit apart from residence (TWV).
-    Twv = "TWV",
-    /// Family whose work is free.
-    FamilyFree = "FAMILY_FREE",
-    /// Family of a GVVA holder, who needs a TWV.
-    FamilyTwv = "FAMILY_TWV",
-    /// Family of an EU citizen.
-    EuFamily = "EU_FAMILY",
-    /// Permanent, or EU long-term residence of the Netherlands.
-    Permanent = "PERMANENT",
-    /// Asylum status.
-    Asylum = "ASYLUM",
-    /// Study.
-    Student = "STUDENT",
-    /// Self-employment.
-    SelfEmployed = "SELF_EMPLOYED",
-    /// Association agreement with Turkey.
-    TurkishAssociation = "TURKISH_ASSOCIATION",
-    /// Temporary protection for people from Ukraine.
-    Ukraine = "UKRAINE",
-    /// Everything else.
-    Ineligible = "INELIGIBLE",
+/// By the names of the fields, in their order.
+impl std::fmt::Debug for Facts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut map = f.debug_map();
+        for field in fields_of(self.given) {
+            map.entry(&field.path(), &self.value(field));
+        }
+        map.entry(&"interruptions", &self.interruptions)
+            .entry(&"maternity_leave", &self.maternity_leave)
+            .entry(&"unemployment", &self.unemployment)
+            .entry(&"letters", &self.letters)
+            .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn every_kind_of_fact_comes_back_as_it_was_set() {
+        let mut facts = Facts::new(day("2025-03-03"));
+        facts.set_date(Field::AowDate, Some(day("2027-01-01")));
+        facts.set_number(Field::SickPayPercent, Some(70));
+        facts.set_flag(Field::HighlySkilled, Some(false));
+        assert!(facts.set_choice(Field::PlacementForm, Some("COURSE")));
+        assert!(!facts.set_choice(Field::PlacementRoute, Some("BOAT")));
+        facts.set_category(Some(PermitCategory::Ukraine));
+        assert_eq!(facts.first_sick_day(), day("2025-03-03"));
+        assert_eq!(facts.date(Field::AowDate), Some(day("2027-01-01")));
+        assert_eq!(facts.number(Field::SickPayPercent), Some(70));
+        assert_eq!(facts.flag(Field::HighlySkilled), Some(false));
+        assert_eq!(facts.choice(Field::PlacementForm), Some("COURSE"));
+        assert_eq!(facts.choice(Field::PlacementRoute), None);
+        assert_eq!(facts.category(), Some(PermitCategory::Ukraine));
+        assert_eq!(facts.date(Field::SickPayPercent), None);
+        for field in [Field::Permit, Field::Placement] {
+            assert!(facts.is_given(field), "a field names its group");
+        }
+    }
+
+    #[test]
+    fn a_group_is_cleared_with_its_fields_and_then_equal_to_one_never_given() {
+        let empty = Facts::new(day("2025-03-03"));
+        let mut facts = empty.clone();
+        facts.set_date(Field::ExpiresOn, Some(day("2027-01-01")));
+        facts.mention(Field::IndConfirmation);
+        facts.clear(Field::Permit);
+        assert_eq!(facts, empty);
+    }
 }

@@ -17,7 +17,10 @@
 #![warn(clippy::indexing_slicing)]
 
 mod calendar;
+mod category;
+mod conflict;
 mod counting;
+mod day;
 mod engine;
 mod facts;
 mod field;
@@ -28,16 +31,17 @@ mod reason;
 mod validate;
 
 pub use calendar::{Calendar, Holiday, HolidayDate};
-pub use engine::{Engine, PackError};
-pub use facts::{
-    Facts, Interruption, MaternityLeave, Permit, PermitCategory, Programme, Ruling30, WageSanction,
-};
-pub use field::{FactPath, FactValue, Field};
-pub use formula::{Condition, Formula};
-pub use outcome::{Conflict, ConflictKind, Deadline, Outcome, RuleIndex, Span};
+pub use category::PermitCategory;
+pub use conflict::{Conflict, ConflictKind};
+pub use engine::{Engine, PackError, Placements, RunningOut, WeighedOption};
+pub use facts::{Facts, Interruption, Letter, MaternityLeave, Spell};
+pub use field::{FactKind, FactPath, FactValue, Field};
+pub use formula::{Condition, CriterionTest, Formula};
+pub use outcome::{Deadline, Outcome, RuleIndex, Span};
 pub use pack::{
-    Confidence, ConflictRule, ConflictTest, CountingRule, Criterion, Group, Review, Rule, RulePack,
-    Series, Source, Status, Term, Text, Validity,
+    Confidence, ConflictRule, ConflictTest, CountingRule, Criterion, Group, LeadTime, OptionRule,
+    Party, PlacementRule, Question, Reading, Review, Rule, RulePack, Ruling30Norm, RunningOutRule,
+    Series, Severity, Source, Status, Term, Text, Validity, Verdict, WorkRule,
 };
-pub use reason::{FactUsed, Reason, ReviewState, Step, StepKind};
+pub use reason::{FactUsed, OtherReading, Reason, ReviewState, Step, StepKind};
 pub use validate::{FactProblem, ProblemKind, oddities, validate};

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
+use crate::conflict::Conflict;
 use crate::validate::FactProblem;
 
 /// Place of a rule in its engine, for [`crate::Engine::rule`].
@@ -62,8 +63,10 @@ pub struct Deadline<'e> {
     pub id: &'e str,
     /// Number in a series (progress reports), from 1.
     pub number: Option<u32>,
-    /// The date by the rule, never moved for a weekend.
+    /// The date by the rule, never moved for a weekend unless the law does.
     pub date: NaiveDate,
+    /// The date in the authority's letter. It wins, and moves what depends on it.
+    pub letter: Option<NaiveDate>,
     /// Last business day on or before it.
     pub work_ahead: NaiveDate,
     /// First day on which it can be done, where the rule knows one.
@@ -75,6 +78,11 @@ pub struct Deadline<'e> {
 }
 
 impl<'e> Deadline<'e> {
+    /// The date that counts: the letter's, else the rule's.
+    pub fn counts(&self) -> NaiveDate {
+        self.letter.unwrap_or(self.date)
+    }
+
     /// Id in the contract: `track2.report.3` for the third of a series.
     pub fn full_id(&self) -> Cow<'e, str> {
         match self.number {
@@ -82,59 +90,6 @@ impl<'e> Deadline<'e> {
             None => Cow::Borrowed(self.id),
         }
     }
-}
-
-/// Two dates, or a date and an amount, that cannot both stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Conflict {
-    /// Which.
-    pub kind: ConflictKind,
-    /// Days between the two dates; 0 where days do not matter.
-    pub days: i64,
-    /// The earlier of the two dates, where there are two.
-    pub from: Option<NaiveDate>,
-    /// The later of the two dates.
-    pub to: Option<NaiveDate>,
-}
-
-macro_rules! conflicts {
-    ($($(#[$doc:meta])* $name:ident = $code:literal,)+) => {
-        /// Kind of conflict, by its number in the contract.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum ConflictKind { $($(#[$doc])* $name,)+ }
-
-        impl ConflictKind {
-            /// All kinds, by number.
-            pub const ALL: &[Self] = &[$(Self::$name,)+];
-
-            /// The code in the contract, such as `C10`.
-            pub fn code(self) -> &'static str {
-                match self { $(Self::$name => $code,)+ }
-            }
-
-            /// The kind with this code.
-            pub fn from_code(code: &str) -> Option<Self> {
-                match code { $($code => Some(Self::$name),)+ _ => None }
-            }
-        }
-    };
-}
-
-conflicts! {
-    /// The programme ends after the permit.
-    C1 = "C1",
-    /// The employer's duty ends after the permit.
-    C2 = "C2",
-    /// The placement begins after the last safe day.
-    C3 = "C3",
-    /// Pay during illness is below the salary criterion.
-    C6 = "C6",
-    /// The passport expires before the permit.
-    C7 = "C7",
-    /// The last safe day lies before the programme's end.
-    C9 = "C9",
-    /// The programme starts after the date by which track 2 must start.
-    C10 = "C10",
 }
 
 impl<'e> Outcome<'e> {

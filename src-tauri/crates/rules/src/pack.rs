@@ -1,12 +1,18 @@
 //! Rules as data: what a rule pack holds. The crate `contract` reads packs from JSON.
 
+mod advice;
+
+pub use advice::{
+    LeadTime, OptionRule, PlacementRule, Question, Ruling30Norm, RunningOutRule, Verdict, WorkRule,
+};
+
 use chrono::{Days, NaiveDate};
 
 use crate::calendar::Holiday;
-use crate::facts::PermitCategory;
+use crate::category::PermitCategory;
+use crate::conflict::ConflictKind;
 use crate::field::Field;
 use crate::formula::{Condition, Formula};
-use crate::outcome::ConflictKind;
 use crate::reason::ReviewState;
 
 /// All rules of one version of the program.
@@ -28,6 +34,22 @@ pub struct RulePack {
     pub conflicts: Vec<ConflictRule>,
     /// Salary criteria.
     pub criteria: Vec<Criterion>,
+    /// Year of the salary criterion where the facts name none.
+    pub criterion_year: i64,
+    /// Norms of the 30 % ruling.
+    pub ruling30_norms: Vec<Ruling30Norm>,
+    /// How long decisions take.
+    pub lead_times: Vec<LeadTime>,
+    /// How cards let people work; the first that holds counts.
+    pub work_rules: Vec<WorkRule>,
+    /// Which forms of placement are lawful; the first that fits counts.
+    pub placements: Vec<PlacementRule>,
+    /// Hard ends, and the goals that should not lie after them.
+    pub running_out: Vec<RunningOutRule>,
+    /// What could be done then.
+    pub options: Vec<OptionRule>,
+    /// What the rules must ask.
+    pub questions: Vec<Question>,
     /// Public holidays.
     pub holidays: Vec<Holiday>,
     /// Days that a royal decree equates with a public holiday.
@@ -76,6 +98,18 @@ pub struct Rule {
     pub series: Option<Series>,
     /// First day on which it can be done.
     pub opens: Option<Formula>,
+    /// Who has to act.
+    pub who: Party,
+    /// How much hangs on it.
+    pub severity: Severity,
+    /// Somebody has to do something; else the day simply comes, or only feeds another date.
+    pub to_do: bool,
+    /// The fact that says when it was done.
+    pub done_by: Option<Field>,
+    /// Not one of the contract's: only given where all rules are asked for.
+    pub beyond_contract: bool,
+    /// Other readings of the rule. Its own date is the cautious one.
+    pub readings: Vec<Reading>,
     /// When the rule applies at all.
     pub when: Option<Condition>,
     /// For which period the rule is law.
@@ -86,6 +120,47 @@ pub struct Rule {
     pub sources: Vec<Source>,
     /// When it was last compared with its sources.
     pub review: Review,
+}
+
+/// Another reading of a rule: where sources disagree, an outer limit, or a term before it ran on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// Its date.
+    pub date: Formula,
+    /// Who reads it so, and why.
+    pub text: Text,
+}
+
+/// Who has to act, or knows an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Party {
+    /// The employee.
+    Employee,
+    /// The employer.
+    Employer,
+    /// Employer and employee together.
+    EmployerAndEmployee,
+    /// The occupational physician (bedrijfsarts).
+    Physician,
+    /// The coach.
+    Coach,
+    /// The immigration adviser.
+    Adviser,
+    /// UWV.
+    Uwv,
+    /// The immigration service.
+    Ind,
+    /// The tax office.
+    TaxOffice,
+}
+
+/// How much hangs on a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Wages, a benefit or the right to stay.
+    Red,
+    /// Order in the file.
+    Amber,
 }
 
 /// Dates at equal distance after a start.
@@ -230,6 +305,14 @@ pub struct ConflictRule {
     pub title: Text,
     /// What it means and what to do, in plain words.
     pub text: Text,
+    /// The question to ask.
+    pub ask: Text,
+    /// To whom.
+    pub who: Party,
+    /// The date whose reason tells most about it.
+    pub explained_by: Option<String>,
+    /// Not one of the contract's: only looked for where all rules are asked for.
+    pub beyond_contract: bool,
     /// When it is looked for at all.
     pub when: Option<Condition>,
     /// What is compared.
@@ -247,10 +330,14 @@ pub enum ConflictTest {
         later: Formula,
     },
     /// Pay during illness is below the salary criterion of the year.
-    SalaryBelowCriterion {
-        /// Year where the facts name none.
-        default_year: i64,
+    SalaryBelowCriterion,
+    /// It is there whenever it is looked for.
+    Holds {
+        /// The day on which it begins.
+        on: Option<Formula>,
     },
+    /// The planned form of placement is forbidden.
+    PlacementForbidden,
 }
 
 /// A salary criterion of one calendar year.

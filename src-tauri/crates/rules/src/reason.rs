@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::field::{FactPath, FactValue};
 use crate::outcome::{Deadline, RuleIndex};
-use crate::pack::Rule;
+use crate::pack::{LeadTime, Rule, Text};
 
 /// Why one date is what it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +21,17 @@ pub struct Reason<'e> {
     pub steps: Vec<Step<'e>>,
     /// How the opening day was counted, where there is one.
     pub opens: Vec<Step<'e>>,
+    /// Other readings of the rule, with their dates.
+    pub readings: Vec<OtherReading<'e>>,
+}
+
+/// Another reading of a rule, and the date it gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OtherReading<'e> {
+    /// Its date.
+    pub date: NaiveDate,
+    /// Who reads it so, and why.
+    pub text: &'e Text,
 }
 
 /// A fact and its value.
@@ -101,6 +112,32 @@ pub enum StepKind<'e> {
     TakenFromDeadline {
         /// Id of that rule.
         id: &'e str,
+    },
+    /// The date stands in an authority's letter about that rule's date.
+    TakenFromLetter {
+        /// Id of that rule.
+        id: &'e str,
+    },
+    /// The rule itself names the day.
+    Fixed,
+    /// On to the next business day, as a term in a law runs on.
+    NextBusinessDay,
+    /// So many business days later, or earlier where negative.
+    BusinessDays {
+        /// Business days.
+        days: i32,
+    },
+    /// Later by a lead time, or earlier where `days` is negative.
+    Lead {
+        /// What takes so long.
+        lead: &'e LeadTime,
+        /// Days.
+        days: i64,
+    },
+    /// Earlier by the days of earlier spells without work.
+    MinusSpells {
+        /// Days.
+        days: i64,
     },
     /// The n-th of a series.
     Repeat {

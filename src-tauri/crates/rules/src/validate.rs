@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::facts::{Facts, Interruption, MaternityLeave};
-use crate::field::{DATES, FactPath, Field};
+use crate::field::{DATE_BITS, FactKind, FactPath, Field, NUMBER_BITS, fields_of};
 
 /// What is wrong with a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,7 +27,8 @@ pub enum ProblemKind {
     NotAfterRecovery,
     /// The last day lies before the first.
     EndBeforeStart,
-    /// Leave that shares days with another leave or an interruption.
+    /// Leave that shares days with another leave or an interruption, or a spell without work that
+    /// shares days with another.
     OverlapsOther,
     /// Not ill directly after leave: a new case begins on the next first sick day.
     NewCaseAfterLeave,
@@ -50,50 +51,48 @@ pub struct FactProblem {
 const FIRST_YEAR: i32 = 1990;
 const LAST_YEAR: i32 = 2100;
 
-const NUMBERS: [(Field, i64, i64); 5] = [
-    (Field::VoluntaryExtensionDays, 0, 1092),
-    (Field::ReportEveryDays, 1, 366),
-    (Field::SalaryMonthCents, 0, i64::MAX),
-    (Field::SickPayPercent, 0, 100),
-    (Field::Age, 0, 120),
+/// Groups of which a field is required.
+const REQUIRED: [(Field, Field); 2] = [
+    (Field::WageSanction, Field::SanctionSentOn),
+    (Field::Permit, Field::Category),
+];
+
+/// First and last days of which the last may not lie before the first.
+const PERIODS: [(Field, Field); 2] = [
+    (Field::ProgrammeStart, Field::PlannedEnd),
+    (Field::AbroadFrom, Field::AbroadTo),
 ];
 
 /// All problems, in the order of the contract's table; at most one a field.
 pub fn validate(facts: &Facts) -> Vec<FactProblem> {
     let mut found = Problems(Vec::new());
-    for field in DATES {
-        if facts.date(field).is_some_and(out_of_range) {
+    for field in fields_of(facts.given() & DATE_BITS) {
+        if facts.date(field).is_none_or(out_of_range) {
             found.add(field.into(), ProblemKind::DateOutOfRange);
         }
     }
-    for (field, min, max) in NUMBERS {
-        if facts
-            .number(field)
-            .is_some_and(|number| number < min || number > max)
+    for field in fields_of(facts.given() & NUMBER_BITS) {
+        if let (FactKind::Number { min, max }, Some(number)) = (field.kind(), facts.number(field))
+            && (number < min || number > max)
         {
             found.add(field.into(), ProblemKind::NumberOutOfRange { min, max });
         }
     }
     interruptions(facts, &mut found);
     leaves(facts, &mut found);
-    if facts
-        .wage_sanction
-        .is_some_and(|sanction| sanction.sent_on.is_none())
-    {
-        found.add(Field::SanctionSentOn.into(), ProblemKind::Missing);
+    spells(facts, &mut found);
+    letters(facts, &mut found);
+    for (group, field) in REQUIRED {
+        if facts.is_given(group) && !facts.is_given(field) {
+            found.add(field.into(), ProblemKind::Missing);
+        }
     }
-    if facts
-        .permit
-        .as_ref()
-        .is_some_and(|permit| permit.category.is_none())
-    {
-        found.add(Field::Category.into(), ProblemKind::Missing);
-    }
-    if let Some(programme) = facts.programme
-        && let (Some(start), Some(end)) = (programme.start, programme.planned_end)
-        && end < start
-    {
-        found.add(Field::PlannedEnd.into(), ProblemKind::EndBeforeStart);
+    for (first, last) in PERIODS {
+        if let (Some(first), Some(end)) = (facts.date(first), facts.date(last))
+            && end < first
+        {
+            found.add(last.into(), ProblemKind::EndBeforeStart);
+        }
     }
     let mut problems = found.0;
     problems.sort_by_key(|problem| problem.path);
@@ -104,13 +103,24 @@ pub fn validate(facts: &Facts) -> Vec<FactProblem> {
 /// Facts that are possible but strange: worth showing at their field, not left out of any date and
 /// not refused on the command line.
 pub fn oddities(facts: &Facts) -> Vec<FactProblem> {
-    const ORDERED: [(Field, Field); 6] = [
+    const ORDERED: [(Field, Field); 13] = [
         (Field::FirstSickDay, Field::EmploymentEnd),
+        (Field::FirstSickDay, Field::IvaAppliedOn),
+        (Field::IvaAppliedOn, Field::IvaGrantedOn),
+        (
+            Field::ExtensionRequestedOn,
+            Field::ExtensionShorteningRequestedOn,
+        ),
         (Field::SanctionSentOn, Field::SanctionEndOn),
         (Field::SanctionSentOn, Field::RepairReportedOn),
         (Field::RepairReportedOn, Field::RepairDecidedOn),
+        (Field::PermitAppliedOn, Field::HeldSince),
         (Field::HeldSince, Field::ExpiresOn),
         (Field::ProgrammeStart, Field::PlacementStart),
+        (Field::PlacementSignedOn, Field::PlacementStart),
+        (Field::RulingStartedOn, Field::RulingEndsOn),
+        // The contract may end later than the last day worked, not earlier.
+        (Field::LastWorkingDay, Field::EmploymentEnd),
     ];
     ORDERED
         .iter()
@@ -148,6 +158,7 @@ fn out_of_range(day: NaiveDate) -> bool {
 }
 
 fn interruptions(facts: &Facts, found: &mut Problems) {
+    let first_sick_day = facts.first_sick_day();
     let mut previous: Option<NaiveDate> = None;
     for (index, gap) in facts.interruptions.iter().enumerate() {
         let recovered_path = FactPath::at(Field::RecoveredOn, index);
@@ -157,10 +168,7 @@ fn interruptions(facts: &Facts, found: &mut Problems) {
                 recovered_path,
                 &[
                     (out_of_range(day), ProblemKind::DateOutOfRange),
-                    (
-                        day <= facts.first_sick_day,
-                        ProblemKind::NotAfterFirstSickDay,
-                    ),
+                    (day <= first_sick_day, ProblemKind::NotAfterFirstSickDay),
                     (
                         previous.is_some_and(|previous| day <= previous),
                         ProblemKind::NotAfterPreviousInterruption,
@@ -199,7 +207,7 @@ fn leaves(facts: &Facts, found: &mut Problems) {
                     &[
                         (out_of_range(from), ProblemKind::DateOutOfRange),
                         (
-                            from <= facts.first_sick_day,
+                            from <= facts.first_sick_day(),
                             ProblemKind::NotAfterFirstSickDay,
                         ),
                         (
@@ -263,79 +271,94 @@ fn shares_days(other: &MaternityLeave, from: NaiveDate, to: NaiveDate) -> bool {
     }
 }
 
+fn spells(facts: &Facts, found: &mut Problems) {
+    for (index, spell) in facts.unemployment.iter().enumerate() {
+        let from_path = FactPath::at(Field::UnemploymentFrom, index);
+        match spell.from {
+            None => found.add(from_path, ProblemKind::Missing),
+            Some(from) => {
+                let to = spell.to.unwrap_or(from).max(from);
+                let earlier = facts.unemployment.iter().take(index);
+                let shared = earlier.into_iter().any(|other| {
+                    matches!((other.from, other.to), (Some(a), Some(b)) if a <= to && from <= b)
+                });
+                found.check(
+                    from_path,
+                    &[
+                        (out_of_range(from), ProblemKind::DateOutOfRange),
+                        (shared, ProblemKind::OverlapsOther),
+                    ],
+                );
+            }
+        }
+        let to_path = FactPath::at(Field::UnemploymentTo, index);
+        match spell.to {
+            None => found.add(to_path, ProblemKind::Missing),
+            Some(to) => found.check(
+                to_path,
+                &[
+                    (out_of_range(to), ProblemKind::DateOutOfRange),
+                    (
+                        spell.from.is_some_and(|from| to < from),
+                        ProblemKind::EndBeforeStart,
+                    ),
+                ],
+            ),
+        }
+    }
+}
+
+fn letters(facts: &Facts, found: &mut Problems) {
+    for (index, letter) in facts.letters.iter().enumerate() {
+        if letter.deadline.is_none() {
+            found.add(
+                FactPath::at(Field::LetterDeadline, index),
+                ProblemKind::Missing,
+            );
+        }
+        let path = FactPath::at(Field::LetterOn, index);
+        match letter.on {
+            None => found.add(path, ProblemKind::Missing),
+            Some(day) => found.check(path, &[(out_of_range(day), ProblemKind::DateOutOfRange)]),
+        }
+    }
+}
+
 impl Facts {
-    /// The facts without those that have a problem: a wrong interruption or leave goes whole, any
-    /// other field becomes absent. A first sick day out of range stays; no day is counted from it.
+    /// The facts without those that have a problem: a wrong entry of a list goes whole, any other
+    /// field becomes absent, and a group goes with the field that it cannot be without. A first sick
+    /// day out of range stays; no day is counted from it.
     pub fn without_contradictions(&self, problems: &[FactProblem]) -> Facts {
         let mut facts = self.clone();
-        let wrong_entry = |list: Field, index: usize| {
-            problems.iter().any(|problem| {
+        let fits = |list: Field, index: usize| {
+            !problems.iter().any(|problem| {
                 problem.path.field.list() == Some(list) && problem.path.index == Some(index)
             })
         };
         keep_by_index(&mut facts.interruptions, |index| {
-            !wrong_entry(Field::Interruptions, index)
+            fits(Field::Interruptions, index)
         });
         keep_by_index(&mut facts.maternity_leave, |index| {
-            !wrong_entry(Field::MaternityLeave, index)
+            fits(Field::MaternityLeave, index)
         });
+        keep_by_index(&mut facts.unemployment, |index| {
+            fits(Field::Unemployment, index)
+        });
+        keep_by_index(&mut facts.letters, |index| fits(Field::Letters, index));
         for problem in problems {
-            if !matches!(problem.kind, ProblemKind::OutOfOrder { .. }) {
-                facts.clear(problem.path.field);
+            let field = problem.path.field;
+            if matches!(problem.kind, ProblemKind::OutOfOrder { .. })
+                || field == Field::FirstSickDay
+            {
+                continue;
+            }
+            match field {
+                Field::SanctionSentOn => facts.clear(Field::WageSanction),
+                // Without its kind a permit still has days that expire.
+                _ => facts.clear(field),
             }
         }
         facts
-    }
-
-    fn clear(&mut self, field: Field) {
-        if matches!(field, Field::WageSanction | Field::SanctionSentOn) {
-            self.wage_sanction = None;
-        }
-        if matches!(field, Field::Permit) {
-            self.permit = None;
-        }
-        let mut nothing = None;
-        let mut no_number = None;
-        let sanction = self.wage_sanction.as_mut();
-        let programme = self.programme.as_mut();
-        let permit = self.permit.as_mut();
-        let ruling = self.ruling30.as_mut();
-        let date = match field {
-            Field::ProblemAnalysisOn => Some(&mut self.problem_analysis_on),
-            Field::FirstYearEvaluationOn => Some(&mut self.first_year_evaluation_on),
-            Field::LabourExpertReportOn => Some(&mut self.labour_expert_report_on),
-            Field::CapacityEstablishedOn => Some(&mut self.capacity_established_on),
-            Field::Track2OmittedOn => Some(&mut self.track2_omitted_on),
-            Field::AowDate => Some(&mut self.aow_date),
-            Field::Report42ReceivedOn => Some(&mut self.report_42_received_on),
-            Field::UwvNoticeReceivedOn => Some(&mut self.uwv_notice_received_on),
-            Field::WiaApplicationReceivedOn => Some(&mut self.wia_application_received_on),
-            Field::EmploymentEnd => Some(&mut self.employment_end),
-            Field::PlacementStart => Some(&mut self.placement_start),
-            Field::SanctionEndOn => sanction.map(|s| &mut s.end_on),
-            Field::RepairReportedOn => sanction.map(|s| &mut s.repair_reported_on),
-            Field::RepairDecidedOn => sanction.map(|s| &mut s.repair_decided_on),
-            Field::ProgrammeStart => programme.map(|p| &mut p.start),
-            Field::PlannedEnd => programme.map(|p| &mut p.planned_end),
-            Field::HeldSince => permit.map(|p| &mut p.held_since),
-            Field::ExpiresOn => permit.map(|p| &mut p.expires_on),
-            Field::PassportExpiresOn => permit.map(|p| &mut p.passport_expires_on),
-            Field::RulingEndsOn => ruling.map(|r| &mut r.ends_on),
-            Field::NewContractStart => ruling.map(|r| &mut r.new_contract_start),
-            _ => None,
-        };
-        *date.unwrap_or(&mut nothing) = None;
-        let programme = self.programme.as_mut();
-        let permit = self.permit.as_mut();
-        let number = match field {
-            Field::VoluntaryExtensionDays => Some(&mut self.voluntary_extension_days),
-            Field::ReportEveryDays => programme.map(|p| &mut p.report_every_days),
-            Field::SalaryMonthCents => permit.map(|p| &mut p.salary_month_cents),
-            Field::SickPayPercent => permit.map(|p| &mut p.sick_pay_percent),
-            Field::Age => permit.map(|p| &mut p.age),
-            _ => None,
-        };
-        *number.unwrap_or(&mut no_number) = None;
     }
 }
 

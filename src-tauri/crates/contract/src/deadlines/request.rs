@@ -2,8 +2,7 @@
 
 use chrono::NaiveDate;
 use spoorboek_rules::{
-    FactPath, Facts, Field, Interruption, MaternityLeave, Permit, PermitCategory, Programme,
-    Ruling30, WageSanction,
+    FactKind, FactPath, Facts, Field, Interruption, Letter, MaternityLeave, PermitCategory, Spell,
 };
 
 use super::json::Node;
@@ -47,127 +46,132 @@ impl Reading {
     }
 }
 
+/// Every field in the order of the table; the members of a group stand behind it.
 fn read(object: &Object<'_>, facts: &mut Facts) -> Read<()> {
-    for entry in object.list(Field::Interruptions)? {
-        facts.interruptions.push(Interruption::default());
-        if let Some(gap) = facts.interruptions.last_mut() {
-            let entry = entry?;
-            gap.recovered_on = entry.date(Field::RecoveredOn)?;
-            gap.sick_again_on = entry.date(Field::SickAgainOn)?;
-            entry.nothing_else(&[Field::RecoveredOn, Field::SickAgainOn])?;
-        }
-    }
-    for entry in object.list(Field::MaternityLeave)? {
-        facts.maternity_leave.push(MaternityLeave::default());
-        if let Some(leave) = facts.maternity_leave.last_mut() {
-            read_leave(&entry?, leave)?;
-        }
-    }
-    facts.problem_analysis_on = object.date(Field::ProblemAnalysisOn)?;
-    facts.first_year_evaluation_on = object.date(Field::FirstYearEvaluationOn)?;
-    facts.labour_expert_report_on = object.date(Field::LabourExpertReportOn)?;
-    facts.capacity_established_on = object.date(Field::CapacityEstablishedOn)?;
-    facts.track2_omitted_on = object.date(Field::Track2OmittedOn)?;
-    facts.aow_date = object.date(Field::AowDate)?;
-    facts.report_42_received_on = object.date(Field::Report42ReceivedOn)?;
-    facts.uwv_notice_received_on = object.date(Field::UwvNoticeReceivedOn)?;
-    facts.wia_application_received_on = object.date(Field::WiaApplicationReceivedOn)?;
-    facts.voluntary_extension_days = object.integer(Field::VoluntaryExtensionDays)?;
-    if let Some(group) = object.group(Field::WageSanction)? {
-        read_sanction(&group, facts.wage_sanction.insert(WageSanction::default()))?;
-    }
-    facts.employment_end = object.date(Field::EmploymentEnd)?;
-    if let Some(group) = object.group(Field::Programme)? {
-        read_programme(&group, facts.programme.insert(Programme::default()))?;
-    }
-    if let Some(group) = object.group(Field::Permit)? {
-        read_permit(&group, facts.permit.insert(Permit::default()))?;
-    }
-    if let Some(group) = object.group(Field::Ruling30)? {
-        let ruling = facts.ruling30.insert(Ruling30::default());
-        ruling.ends_on = group.date(Field::RulingEndsOn)?;
-        ruling.new_contract_start = group.date(Field::NewContractStart)?;
-        group.nothing_else(&[Field::RulingEndsOn, Field::NewContractStart])?;
-    }
-    facts.placement_start = object.date(Field::PlacementStart)?;
     let top_level: Vec<Field> = Field::ALL
         .iter()
         .copied()
-        .filter(|field| !field.path().contains('.'))
+        .filter(|field| field.group().is_none() && field.kind() != FactKind::Entry)
         .collect();
+    for field in &top_level {
+        match field.kind() {
+            FactKind::List => read_list(object, *field, facts)?,
+            FactKind::Group => {
+                if let Some(group) = object.group(*field)? {
+                    facts.mention(*field);
+                    read_group(&group, *field, facts)?;
+                }
+            }
+            _ => read_single(object, *field, facts)?,
+        }
+    }
     object.nothing_else(&top_level)
 }
 
-fn read_leave(entry: &Object<'_>, leave: &mut MaternityLeave) -> Read<()> {
-    leave.from = entry.date(Field::LeaveFrom)?;
-    leave.to = entry.date(Field::LeaveTo)?;
-    leave.sick_directly_before = entry.flag(Field::SickDirectlyBefore)?;
-    leave.sick_directly_after = entry.flag(Field::SickDirectlyAfter)?;
-    leave.same_cause = entry.flag(Field::SameCause)?;
-    entry.nothing_else(&[
-        Field::LeaveFrom,
-        Field::LeaveTo,
-        Field::SickDirectlyBefore,
-        Field::SickDirectlyAfter,
-        Field::SameCause,
-    ])
+fn read_group(group: &Object<'_>, name: Field, facts: &mut Facts) -> Read<()> {
+    let members = Field::ALL.iter().copied();
+    let members: Vec<Field> = members.filter(|it| it.group() == Some(name)).collect();
+    for field in &members {
+        read_single(group, *field, facts)?;
+    }
+    group.nothing_else(&members)
 }
 
-fn read_sanction(group: &Object<'_>, sanction: &mut WageSanction) -> Read<()> {
-    sanction.sent_on = group.date(Field::SanctionSentOn)?;
-    sanction.end_on = group.date(Field::SanctionEndOn)?;
-    sanction.repair_reported_on = group.date(Field::RepairReportedOn)?;
-    sanction.repair_decided_on = group.date(Field::RepairDecidedOn)?;
-    group.nothing_else(&[
-        Field::SanctionSentOn,
-        Field::SanctionEndOn,
-        Field::RepairReportedOn,
-        Field::RepairDecidedOn,
-    ])
+fn read_single(object: &Object<'_>, field: Field, facts: &mut Facts) -> Read<()> {
+    match field.kind() {
+        // It was read before all others.
+        FactKind::Date if field == Field::FirstSickDay => {}
+        FactKind::Date => facts.set_date(field, object.date(field)?),
+        FactKind::Number { .. } => facts.set_number(field, object.integer(field)?),
+        FactKind::Flag => facts.set_flag(field, object.flag(field)?),
+        FactKind::Choice(codes) => {
+            if let Some(code) = object.text(field)?
+                && !facts.set_choice(field, Some(code))
+            {
+                let message = format!("must be one of {}", codes.join(", "));
+                return Err(wrong(object.path(field), &message));
+            }
+        }
+        FactKind::Category => {
+            if let Some(code) = object.text(field)? {
+                let category = PermitCategory::from_code(code);
+                facts.set_category(Some(category.ok_or_else(|| {
+                    let message = "must be a category that the contract names";
+                    wrong(object.path(field), message)
+                })?));
+            }
+        }
+        FactKind::Text => {
+            if object
+                .text(field)?
+                .is_some_and(|text| !text.trim().is_empty())
+            {
+                facts.mention(field);
+            }
+        }
+        FactKind::Group | FactKind::List | FactKind::Entry => {}
+    }
+    Ok(())
 }
 
-fn read_programme(group: &Object<'_>, programme: &mut Programme) -> Read<()> {
-    programme.start = group.date(Field::ProgrammeStart)?;
-    programme.planned_end = group.date(Field::PlannedEnd)?;
-    programme.report_every_days = group.integer(Field::ReportEveryDays)?;
-    group.nothing_else(&[
-        Field::ProgrammeStart,
-        Field::PlannedEnd,
-        Field::ReportEveryDays,
-    ])
+fn read_list(object: &Object<'_>, list: Field, facts: &mut Facts) -> Read<()> {
+    let members = Field::ALL.iter().copied();
+    let members = members.filter(|it| it.list() == Some(list) && *it != list);
+    let members: Vec<Field> = members.collect();
+    for entry in object.list(list)? {
+        // An entry that stops the reading still counts as one, so that its problems are found.
+        match list {
+            Field::Interruptions => facts.interruptions.push(Interruption::default()),
+            Field::MaternityLeave => facts.maternity_leave.push(MaternityLeave::default()),
+            Field::Unemployment => facts.unemployment.push(Spell::default()),
+            _ => facts.letters.push(Letter::default()),
+        }
+        let entry = entry?;
+        match list {
+            Field::Interruptions => {
+                if let Some(gap) = facts.interruptions.last_mut() {
+                    gap.recovered_on = entry.date(Field::RecoveredOn)?;
+                    gap.sick_again_on = entry.date(Field::SickAgainOn)?;
+                    gap.recovery_confirmed = entry.flag(Field::RecoveryConfirmed)?;
+                }
+            }
+            Field::MaternityLeave => {
+                if let Some(leave) = facts.maternity_leave.last_mut() {
+                    leave.from = entry.date(Field::LeaveFrom)?;
+                    leave.to = entry.date(Field::LeaveTo)?;
+                    leave.sick_directly_before = entry.flag(Field::SickDirectlyBefore)?;
+                    leave.sick_directly_after = entry.flag(Field::SickDirectlyAfter)?;
+                    leave.same_cause = entry.flag(Field::SameCause)?;
+                }
+            }
+            Field::Unemployment => {
+                if let Some(spell) = facts.unemployment.last_mut() {
+                    spell.from = entry.date(Field::UnemploymentFrom)?;
+                    spell.to = entry.date(Field::UnemploymentTo)?;
+                }
+            }
+            _ => {
+                if let Some(letter) = facts.letters.last_mut() {
+                    letter.deadline = read_deadline(&entry)?;
+                    letter.on = entry.date(Field::LetterOn)?;
+                }
+            }
+        }
+        entry.nothing_else(&members)?;
+    }
+    Ok(())
 }
 
-fn read_permit(group: &Object<'_>, permit: &mut Permit) -> Read<()> {
-    permit.category = match group.text(Field::Category)? {
-        Some(code) => Some(PermitCategory::from_code(code).ok_or_else(|| {
-            wrong(
-                Field::Category.into(),
-                "must be a category that the contract names",
-            )
-        })?),
-        None => None,
+/// The id of a date that the rules know.
+fn read_deadline(entry: &Object<'_>) -> Read<Option<String>> {
+    let Some(id) = entry.text(Field::LetterDeadline)? else {
+        return Ok(None);
     };
-    permit.held_since = group.date(Field::HeldSince)?;
-    permit.expires_on = group.date(Field::ExpiresOn)?;
-    permit.passport_expires_on = group.date(Field::PassportExpiresOn)?;
-    permit.salary_month_cents = group.integer(Field::SalaryMonthCents)?;
-    permit.sick_pay_percent = group.integer(Field::SickPayPercent)?;
-    permit.age = group.integer(Field::Age)?;
-    permit.reduced_criterion = group.flag(Field::ReducedCriterion)?;
-    permit.criterion_year = group.integer(Field::CriterionYear)?;
-    permit.ind_confirmation = group.text(Field::IndConfirmation)?.map(str::to_owned);
-    group.nothing_else(&[
-        Field::Category,
-        Field::HeldSince,
-        Field::ExpiresOn,
-        Field::PassportExpiresOn,
-        Field::SalaryMonthCents,
-        Field::SickPayPercent,
-        Field::Age,
-        Field::ReducedCriterion,
-        Field::CriterionYear,
-        Field::IndConfirmation,
-    ])
+    if !crate::rule_pack::engine().knows(id) {
+        let path = entry.path(Field::LetterDeadline);
+        return Err(wrong(path, "must be the id of a date that the rules know"));
+    }
+    Ok(Some(id.to_owned()))
 }
 
 fn wrong(path: FactPath, message: &str) -> Located {

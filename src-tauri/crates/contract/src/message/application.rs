@@ -1,3 +1,4 @@
+use super::{PlacementCheck, PlacementForm};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -60,6 +61,10 @@ pub struct ApplicationDraft {
     pub direction: String,
     /// How it was made.
     pub channel: Channel,
+    /// The form of placement it aims at, where it was said.
+    pub form: Option<PlacementForm>,
+    /// Whether the employer is a recognised sponsor, where that is known.
+    pub recognised_sponsor: Option<bool>,
     /// Where it stands.
     pub status: ApplicationStatus,
     /// Since when, as typed, or empty.
@@ -86,6 +91,12 @@ pub struct ApplicationView {
     pub direction: String,
     /// How it was made.
     pub channel: Channel,
+    /// The form of placement it aims at, where it was said.
+    pub form: Option<PlacementForm>,
+    /// Whether the employer is a recognised sponsor, where that is known.
+    pub recognised_sponsor: Option<bool>,
+    /// What the permit says of that form at that employer; none without a form.
+    pub check: Option<PlacementCheck>,
     /// Where it stands.
     pub status: ApplicationStatus,
     /// Since when.

@@ -68,6 +68,8 @@ pub enum FormStep {
     Permit,
     /// The programme of track 2.
     Programme,
+    /// Work at another employer.
+    Placement,
     /// What the coach marks at a station of the timeline; not part of the form.
     Station,
 }

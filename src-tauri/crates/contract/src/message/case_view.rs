@@ -1,4 +1,7 @@
-use super::{ApplicationView, Bilingual, DocumentRow, LogEntryView, Problem, TimelineView};
+use super::{
+    ApplicationView, Bilingual, DocumentRow, LogEntryView, Party, PlacementView, Problem,
+    QuestionView, RunningOut, ScenarioView, TimelineView,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -132,6 +135,14 @@ pub struct CaseView {
     pub groups: Vec<GroupRows>,
     /// Every date, by date.
     pub deadlines: Vec<DeadlineView>,
+    /// What the rules ask, because a fact is missing or a person must decide.
+    pub questions: Vec<QuestionView>,
+    /// Where the right to stay or work ends before the goal, with what could be done.
+    pub running_out: Vec<RunningOut>,
+    /// What the permit says of each form of placement.
+    pub placement: PlacementView,
+    /// Scenarios that were kept.
+    pub scenarios: Vec<ScenarioView>,
     /// Where dates collide.
     pub conflicts: Vec<ConflictView>,
     /// The rail line.
@@ -163,6 +174,8 @@ pub enum ChangeKind {
     Application,
     /// A document or a paragraph of it.
     Document,
+    /// A scenario.
+    Scenario,
 }
 
 /// A fact that was entered.
@@ -245,12 +258,27 @@ pub struct DeadlineView {
     pub track: Track,
     /// The legal date.
     pub date: String,
+    /// Who has to act.
+    pub who: Party,
+    /// How much hangs on it.
+    pub severity: Severity,
     /// The last business day on or before the date that counts.
     pub work_ahead: String,
+    /// The coach's own day: so many business days before that one as the settings say.
+    pub own_date: String,
+    /// How many business days that are.
+    pub margin_days: u32,
     /// The first day on which it can be done.
     pub opens: Option<String>,
     /// The date in the authority's letter, typed by the coach; it counts.
     pub letter_date: Option<String>,
+    /// Days by which the letter's date is later than the legal one, negative when earlier; none
+    /// without a letter.
+    pub letter_differs: Option<i32>,
+    /// Other readings of the rule, with their dates.
+    pub readings: Vec<OtherReading>,
+    /// Whether the rule was last reviewed longer ago than it allows, or its sources disagree.
+    pub amber: bool,
     /// The date that counts: the letter's, else the legal one.
     pub counts: String,
     /// The day it was done, typed by the coach or known from the case.
@@ -267,12 +295,41 @@ pub struct DeadlineView {
     pub weekday: u8,
 }
 
-/// Two dates that collide.
+/// Another reading of a rule, and the date it gives. The date that counts is the cautious one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct OtherReading {
+    /// Its date.
+    pub date: String,
+    /// Who reads it so, and why.
+    pub text: Bilingual,
+}
+
+/// How much hangs on a date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Severity {
+    /// Wages, a benefit or the right to stay.
+    Red,
+    /// Order in the file.
+    Amber,
+}
+
+/// Two dates that collide, or a fact that collides with the permit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct ConflictView {
-    /// `C1`, `C2`, …: the window has a text in both languages for each.
+    /// `C1`, `C2`, …
     pub id: String,
+    /// Its name.
+    pub title: Bilingual,
+    /// What it means and what to do.
+    pub text: Bilingual,
+    /// The question to ask.
+    pub ask: Bilingual,
+    /// Who is asked.
+    pub who: Party,
     /// Days between the two.
     pub days: u32,
     /// The date that lies too early, such as the permit's end.

@@ -16,6 +16,10 @@ pub struct Failure {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub group: Option<u32>,
+    /// Where and why a file with rules was refused: line, rule and reason, in English.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub detail: Option<String>,
 }
 
 /// The refusals between which the window tells the coach something different.
@@ -61,6 +65,16 @@ pub enum FailureCode {
     LogoTooLarge,
     /// A text is longer than the program takes.
     TextTooLong,
+    /// The file with rules is refused; `detail` says where and why.
+    RulesRefused,
+    /// The file's rules are not newer than those in use.
+    RulesNotNewer,
+    /// A scenario needs a name.
+    ScenarioNameMissing,
+    /// A scenario without a change cannot be kept or made real.
+    ScenarioEmpty,
+    /// Making a scenario real needs a reason.
+    ReasonMissing,
     /// The disk is full.
     DiskFull,
     /// The folder or file cannot be written.

@@ -1,4 +1,4 @@
-use super::Bilingual;
+use super::{Bilingual, OtherReading, Party};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -16,6 +16,12 @@ pub struct ReasonView {
     pub rule_id: String,
     /// The version of the rules it comes from.
     pub pack_version: String,
+    /// Who has to act.
+    pub who: Party,
+    /// Other readings of the rule, with their dates.
+    pub readings: Vec<OtherReading>,
+    /// How the first day on which it can be done was counted, where there is one.
+    pub opens: Vec<StepView>,
     /// The facts it was counted from.
     pub facts: Vec<FactUsed>,
     /// The counting, step by step.
@@ -104,6 +110,47 @@ pub enum StepView {
         /// The dates.
         of: Vec<String>,
         /// The one taken.
+        to: String,
+    },
+    /// The date in the authority's letter about another date of the case, or about this one.
+    Letter {
+        /// That date's id.
+        deadline_id: String,
+        /// That date's name.
+        title: Bilingual,
+        /// The letter's date.
+        to: String,
+    },
+    /// A day that stands in the rule itself.
+    Fixed {
+        /// The day.
+        to: String,
+    },
+    /// A term in a law that ends on a weekend or public holiday runs on to the next business day.
+    NextBusinessDay {
+        /// Where the term ended.
+        from: String,
+        /// The business day.
+        to: String,
+    },
+    /// Business days back.
+    BusinessDays {
+        /// From when.
+        from: String,
+        /// How many; negative when back.
+        days: i32,
+        /// To when.
+        to: String,
+    },
+    /// The days that a decision takes, forward, or back where negative.
+    LeadTime {
+        /// What takes them.
+        what: Bilingual,
+        /// From when.
+        from: String,
+        /// How many.
+        days: i32,
+        /// To when.
         to: String,
     },
     /// The last business day on or before it.

@@ -28,6 +28,15 @@ pub struct Settings {
     pub bureau_kvk: String,
     /// Minutes without an act after which the vault locks itself: 1 to 240.
     pub idle_minutes: u32,
+    /// Business days that the coach wants the reintegration report and the WIA application to be
+    /// done before the last business day: 0 to 30.
+    pub margin_report_days: u32,
+    /// The same for every other date: 0 to 30.
+    pub margin_days: u32,
+    /// Days ahead at which a date becomes a signal: 1 to 366.
+    pub horizon_days: u32,
+    /// Days between progress talks of employer and employee: 1 to 366.
+    pub talk_every_days: u32,
     /// The folder that PDFs are written to.
     pub export_folder: String,
     /// Whether a logo is set. It is read as bytes with `logo_read`.

@@ -2,19 +2,35 @@
 //! with, such as `{"plus_days": [{"counted_day": 1}, 42]}`.
 
 use serde::Deserialize;
-use spoorboek_rules::{Condition, Formula};
+use spoorboek_rules::{Condition, CriterionTest, Formula};
 
-use super::json::{CategoryJson, FieldJson};
+use super::json::{CategoryJson, Day, FieldJson};
 
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub(super) enum FormulaJson {
     Fact(FieldJson),
+    Day(Day),
     CountedDay(u32),
     Deadline(String),
+    Letter(String),
     Term(String),
     PlusDays(Box<FormulaJson>, i64),
     PlusMonths(Box<FormulaJson>, i32),
+    NextBusinessDay(Box<FormulaJson>),
+    BusinessDays(Box<FormulaJson>, i32),
+    AfterLead {
+        from: Box<FormulaJson>,
+        lead: String,
+    },
+    BeforeLead {
+        from: Box<FormulaJson>,
+        lead: String,
+    },
+    MinusSpells {
+        from: Box<FormulaJson>,
+        since: Box<FormulaJson>,
+    },
     PlusFactDays {
         from: Box<FormulaJson>,
         field: FieldJson,
@@ -44,6 +60,16 @@ pub(super) enum FormulaJson {
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub(super) enum ConditionJson {
     Given(FieldJson),
+    Yes(FieldJson),
+    No(FieldJson),
+    Is(FieldJson, Vec<String>),
+    BelowCriterion(PayJson),
+    CriterionUnknown(PayJson),
+    #[serde(rename = "below_ruling30_norm")]
+    BelowRuling30Norm {},
+    #[serde(rename = "ruling30_norm_unknown")]
+    Ruling30NormUnknown {},
+    WorkRule(Vec<String>),
     After(Box<FormulaJson>, Box<FormulaJson>),
     NotAfter(Box<FormulaJson>, Box<FormulaJson>),
     Category(Vec<CategoryJson>),
@@ -52,6 +78,26 @@ pub(super) enum ConditionJson {
     All(Vec<ConditionJson>),
     Any(Vec<ConditionJson>),
     Not(Box<ConditionJson>),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PayJson {
+    salary: FieldJson,
+    percent: Option<FieldJson>,
+    age: FieldJson,
+    year_of: Option<Box<FormulaJson>>,
+}
+
+impl From<PayJson> for CriterionTest {
+    fn from(json: PayJson) -> Self {
+        Self {
+            salary: json.salary.0,
+            percent: json.percent.map(|field| field.0),
+            age: json.age.0,
+            year_of: json.year_of.map(|json| boxed(*json)),
+        }
+    }
 }
 
 fn boxed(json: FormulaJson) -> Box<Formula> {
@@ -70,11 +116,27 @@ impl From<FormulaJson> for Formula {
     fn from(json: FormulaJson) -> Self {
         match json {
             FormulaJson::Fact(field) => Self::Fact(field.0),
+            FormulaJson::Day(day) => Self::Day(day.0),
             FormulaJson::CountedDay(n) => Self::CountedDay(n),
             FormulaJson::Deadline(id) => Self::Deadline(id),
+            FormulaJson::Letter(id) => Self::Letter(id),
             FormulaJson::Term(id) => Self::Term(id),
             FormulaJson::PlusDays(from, days) => Self::PlusDays(boxed(*from), days),
             FormulaJson::PlusMonths(from, months) => Self::PlusMonths(boxed(*from), months),
+            FormulaJson::NextBusinessDay(from) => Self::NextBusinessDay(boxed(*from)),
+            FormulaJson::BusinessDays(from, days) => Self::BusinessDays(boxed(*from), days),
+            FormulaJson::AfterLead { from, lead } => Self::AfterLead {
+                from: boxed(*from),
+                lead,
+            },
+            FormulaJson::BeforeLead { from, lead } => Self::BeforeLead {
+                from: boxed(*from),
+                lead,
+            },
+            FormulaJson::MinusSpells { from, since } => Self::MinusSpells {
+                from: boxed(*from),
+                since: boxed(*since),
+            },
             FormulaJson::PlusFactDays {
                 from,
                 field,
@@ -113,6 +175,14 @@ impl From<ConditionJson> for Condition {
     fn from(json: ConditionJson) -> Self {
         match json {
             ConditionJson::Given(field) => Self::Given(field.0),
+            ConditionJson::Yes(field) => Self::Yes(field.0),
+            ConditionJson::No(field) => Self::No(field.0),
+            ConditionJson::Is(field, codes) => Self::Is(field.0, codes),
+            ConditionJson::BelowCriterion(pay) => Self::BelowCriterion(pay.into()),
+            ConditionJson::CriterionUnknown(pay) => Self::CriterionUnknown(pay.into()),
+            ConditionJson::BelowRuling30Norm {} => Self::BelowRuling30Norm,
+            ConditionJson::Ruling30NormUnknown {} => Self::Ruling30NormUnknown,
+            ConditionJson::WorkRule(ids) => Self::WorkRule(ids),
             ConditionJson::After(a, b) => Self::After(boxed(*a), boxed(*b)),
             ConditionJson::NotAfter(a, b) => Self::NotAfter(boxed(*a), boxed(*b)),
             ConditionJson::Category(all) => {

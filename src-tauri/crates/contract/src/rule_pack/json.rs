@@ -8,6 +8,10 @@ use spoorboek_rules::{
     Source, Status, Term, Text, Validity,
 };
 
+use super::advice::{
+    LeadTimeJson, OptionJson, PartyJson, PlacementJson, QuestionJson, ReadingJson,
+    Ruling30NormJson, RunningOutJson, SeverityJson, WorkRuleJson,
+};
 use super::formula::{ConditionJson, FormulaJson};
 use crate::deadlines::date_from;
 
@@ -23,6 +27,14 @@ pub(super) struct PackFile {
     rules: Vec<RuleJson>,
     conflicts: Vec<ConflictJson>,
     criteria: Vec<CriterionJson>,
+    criterion_year: Option<i64>,
+    ruling30_norms: Vec<Ruling30NormJson>,
+    lead_times: Vec<LeadTimeJson>,
+    work_rules: Vec<WorkRuleJson>,
+    placements: Vec<PlacementJson>,
+    running_out: Vec<RunningOutJson>,
+    options: Vec<OptionJson>,
+    questions: Vec<QuestionJson>,
     holidays: Vec<HolidayJson>,
     equated_days: Vec<Day>,
 }
@@ -35,6 +47,14 @@ impl PackFile {
         self.rules.append(&mut other.rules);
         self.conflicts.append(&mut other.conflicts);
         self.criteria.append(&mut other.criteria);
+        self.criterion_year = other.criterion_year.or(self.criterion_year);
+        self.ruling30_norms.append(&mut other.ruling30_norms);
+        self.lead_times.append(&mut other.lead_times);
+        self.work_rules.append(&mut other.work_rules);
+        self.placements.append(&mut other.placements);
+        self.running_out.append(&mut other.running_out);
+        self.options.append(&mut other.options);
+        self.questions.append(&mut other.questions);
         self.holidays.append(&mut other.holidays);
         self.equated_days.append(&mut other.equated_days);
     }
@@ -69,16 +89,28 @@ impl PackFile {
             rules: self.rules.into_iter().map(Rule::from).collect(),
             conflicts: self.conflicts.into_iter().map(ConflictRule::from).collect(),
             criteria: self.criteria.into_iter().map(Criterion::from).collect(),
+            criterion_year: self.criterion_year.unwrap_or_default(),
+            ruling30_norms: all(self.ruling30_norms),
+            lead_times: all(self.lead_times),
+            work_rules: all(self.work_rules),
+            placements: all(self.placements),
+            running_out: all(self.running_out),
+            options: all(self.options),
+            questions: all(self.questions),
             holidays: self.holidays.into_iter().map(Holiday::from).collect(),
             equated_days: self.equated_days.into_iter().map(|day| day.0).collect(),
         }
     }
 }
 
+fn all<J, T: From<J>>(list: Vec<J>) -> Vec<T> {
+    list.into_iter().map(T::from).collect()
+}
+
 /// A day as `YYYY-MM-DD`.
 #[derive(Clone, Copy, Deserialize)]
 #[serde(try_from = "String")]
-pub(super) struct Day(NaiveDate);
+pub(super) struct Day(pub(super) NaiveDate);
 
 impl TryFrom<String> for Day {
     type Error = String;
@@ -179,7 +211,7 @@ struct TermJson {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct TextJson {
+pub(super) struct TextJson {
     nl: String,
     en: String,
 }
@@ -195,7 +227,7 @@ impl From<TextJson> for Text {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct SourceJson {
+pub(super) struct SourceJson {
     reference: String,
     url: Option<String>,
     version: Option<Day>,
@@ -214,13 +246,13 @@ impl From<SourceJson> for Source {
     }
 }
 
-fn sources(json: Vec<SourceJson>) -> Vec<Source> {
+pub(super) fn sources(json: Vec<SourceJson>) -> Vec<Source> {
     json.into_iter().map(Source::from).collect()
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct ReviewJson {
+pub(super) struct ReviewJson {
     confidence: ConfidenceJson,
     reviewed_on: Day,
     review_every_days: u32,
@@ -250,7 +282,7 @@ enum ConfidenceJson {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
-enum StatusJson {
+pub(super) enum StatusJson {
     InForce,
     Practice,
     Announced,
@@ -292,6 +324,10 @@ impl From<GroupJson> for Group {
     }
 }
 
+fn yes() -> bool {
+    true
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RuleJson {
@@ -300,6 +336,16 @@ struct RuleJson {
     title: TextJson,
     short: TextJson,
     text: TextJson,
+    who: PartyJson,
+    #[serde(default)]
+    severity: SeverityJson,
+    #[serde(default = "yes")]
+    to_do: bool,
+    done_by: Option<FieldJson>,
+    #[serde(default)]
+    beyond_contract: bool,
+    #[serde(default)]
+    readings: Vec<ReadingJson>,
     when: Option<ConditionJson>,
     date: FormulaJson,
     opens: Option<FormulaJson>,
@@ -321,6 +367,12 @@ impl From<RuleJson> for Rule {
             date: json.date.into(),
             series: json.series.map(Series::from),
             opens: json.opens.map(Formula::from),
+            who: json.who.into(),
+            severity: json.severity.into(),
+            to_do: json.to_do,
+            done_by: json.done_by.map(|field| field.0),
+            beyond_contract: json.beyond_contract,
+            readings: all(json.readings),
             when: json.when.map(Condition::from),
             validity: json.validity.map(Validity::from).unwrap_or_default(),
             status: json.status.into(),
@@ -372,6 +424,11 @@ struct ConflictJson {
     kind: ConflictKindJson,
     title: TextJson,
     text: TextJson,
+    ask: TextJson,
+    who: PartyJson,
+    explained_by: Option<String>,
+    #[serde(default)]
+    beyond_contract: bool,
     when: Option<ConditionJson>,
     test: ConflictTestJson,
 }
@@ -383,9 +440,11 @@ enum ConflictTestJson {
         earlier: FormulaJson,
         later: FormulaJson,
     },
-    SalaryBelowCriterion {
-        default_year: i64,
+    SalaryBelowCriterion {},
+    Holds {
+        on: Option<FormulaJson>,
     },
+    PlacementForbidden {},
 }
 
 impl From<ConflictJson> for ConflictRule {
@@ -394,15 +453,21 @@ impl From<ConflictJson> for ConflictRule {
             kind: json.kind.0,
             title: json.title.into(),
             text: json.text.into(),
+            ask: json.ask.into(),
+            who: json.who.into(),
+            explained_by: json.explained_by,
+            beyond_contract: json.beyond_contract,
             when: json.when.map(Condition::from),
             test: match json.test {
                 ConflictTestJson::Dates { earlier, later } => ConflictTest::Dates {
                     earlier: earlier.into(),
                     later: later.into(),
                 },
-                ConflictTestJson::SalaryBelowCriterion { default_year } => {
-                    ConflictTest::SalaryBelowCriterion { default_year }
-                }
+                ConflictTestJson::SalaryBelowCriterion {} => ConflictTest::SalaryBelowCriterion,
+                ConflictTestJson::Holds { on } => ConflictTest::Holds {
+                    on: on.map(Formula::from),
+                },
+                ConflictTestJson::PlacementForbidden {} => ConflictTest::PlacementForbidden,
             },
         }
     }

@@ -2,17 +2,15 @@
 
 use std::borrow::Cow;
 
-use chrono::NaiveDate;
-
 use super::Engine;
 use super::explain::Recorder;
 use super::node::{Comparison, ConflictCheck, Slot, Version};
-use crate::calendar::plus_days;
+use crate::conflict::Conflict;
 use crate::counting::Counting;
+use crate::day::{Day, date_of, day_of, plus};
 use crate::facts::Facts;
 use crate::field::Field;
-use crate::outcome::{Conflict, Deadline, Outcome};
-use crate::pack::Criterion;
+use crate::outcome::{Deadline, Outcome};
 use crate::validate::{FactProblem, validate};
 
 pub(super) struct Case<'e, 'f> {
@@ -21,13 +19,16 @@ pub(super) struct Case<'e, 'f> {
     /// Absent where the first sick day itself cannot be: then nothing is counted.
     pub(super) counting: Option<Counting>,
     slots: Vec<Worked<'e>>,
+    /// Dates in letters, by the slot that they are about.
+    letters: Vec<(usize, Day)>,
+    pub(super) all_rules: bool,
     problems: Vec<FactProblem>,
 }
 
 /// What a slot came to.
 #[derive(Clone, Copy, Default)]
 struct Worked<'e> {
-    date: Option<NaiveDate>,
+    date: Option<Day>,
     /// The version that applied; a term has none.
     version: Option<&'e Version>,
 }
@@ -47,14 +48,22 @@ impl<'e, 'f> Case<'e, 'f> {
         };
         let first_day_fits = problems.iter().all(|p| p.path.field != Field::FirstSickDay);
         let counting = first_day_fits.then(|| Counting::of(&facts, &engine.pack.counting));
-        let slots = vec![Worked::default(); engine.compiled.slots.len()];
+        let letters = facts.letters.iter().filter_map(|letter| {
+            let slot = engine.compiled.slot_of(letter.deadline.as_deref()?)?;
+            Some((slot, day_of(letter.on?)))
+        });
+        let letters = letters.collect();
+        let all_rules = facts.flag(Field::AllRules) == Some(true);
         let mut case = Self {
             engine,
-            facts,
             counting,
-            slots,
+            slots: vec![Worked::default(); engine.compiled.slots.len()],
+            letters,
+            all_rules,
             problems,
+            facts,
         };
+        let given = case.facts.given();
         let mut unused = Recorder::default();
         for place in &engine.compiled.order {
             let worked = match engine.compiled.slots.get(*place) {
@@ -63,7 +72,7 @@ impl<'e, 'f> Case<'e, 'f> {
                     version: None,
                 },
                 Some(Slot::Rule { versions, .. }) => {
-                    let version = case.version(versions, &mut unused);
+                    let version = case.version(versions, given, &mut unused);
                     let date =
                         version.and_then(|version| case.walk::<false>(&version.date, &mut unused));
                     Worked { date, version }
@@ -79,29 +88,41 @@ impl<'e, 'f> Case<'e, 'f> {
 
     pub(super) fn outcome(&self) -> Outcome<'e> {
         let counting = self.counting.as_ref();
+        let first_sick_day = self.facts.first_sick_day();
+        let given = self.facts.given();
+        let conflicts = self.engine.compiled.conflicts.iter();
         Outcome {
-            first_sick_day: self.facts.first_sick_day,
+            first_sick_day,
             effective_first_sick_day: counting
-                .map_or(self.facts.first_sick_day, |counting| counting.first_day),
+                .map_or(first_sick_day, |counting| date_of(counting.first_day)),
             sick_days_excluded: counting.map_or(0, Counting::excluded_days),
-            last_day_of_waiting_period: self.slot(self.engine.compiled.waiting_period),
-            excluded: counting
-                .map(|counting| counting.excluded.clone())
-                .unwrap_or_default(),
+            last_day_of_waiting_period: self.slot(self.engine.compiled.waiting_period).map(date_of),
+            excluded: counting.map(Counting::spans).unwrap_or_default(),
             deadlines: self.deadlines(),
-            conflicts: self
-                .engine
-                .compiled
-                .conflicts
-                .iter()
+            conflicts: conflicts
+                .filter(|check| check.needs & !given == 0)
                 .filter_map(|check| self.conflict(check))
                 .collect(),
             problems: self.problems.clone(),
         }
     }
 
-    pub(super) fn slot(&self, place: usize) -> Option<NaiveDate> {
+    /// What a slot came to by its rule, whatever a letter says.
+    pub(super) fn slot(&self, place: usize) -> Option<Day> {
         self.slots.get(place)?.date
+    }
+
+    /// The date in a letter about a slot.
+    pub(super) fn letter(&self, place: usize) -> Option<Day> {
+        let mut letters = self.letters.iter();
+        let found = letters.find(|(slot, _)| *slot == place);
+        found.map(|(_, day)| *day)
+    }
+
+    /// The date of a slot that counts: where its rule gives one, a letter about it wins.
+    pub(super) fn counts(&self, place: usize) -> Option<Day> {
+        let day = self.slot(place)?;
+        Some(self.letter(place).unwrap_or(day))
     }
 
     fn deadlines(&self) -> Vec<Deadline<'e>> {
@@ -109,20 +130,22 @@ impl<'e, 'f> Case<'e, 'f> {
         let mut found: Vec<Deadline<'e>> = Vec::with_capacity(self.slots.len());
         let slots = self.engine.compiled.slots.iter().zip(&self.slots);
         for (place, (slot, worked)) in (0..).zip(slots) {
-            let Slot::Rule { id, .. } = slot else {
+            let (Some(date), Some(version)) = (worked.date, worked.version) else {
                 continue;
             };
-            let (Some(date), Some(version)) = (worked.date, worked.version) else {
+            let Slot::Rule { id, .. } = slot else {
                 continue;
             };
             let opens = version.opens.as_ref();
             let opens = opens.and_then(|opens| self.walk::<false>(opens, &mut unused));
-            let deadline = |date: NaiveDate, number: Option<u32>| Deadline {
+            let letter = self.letter(usize::from(place));
+            let deadline = |date: Day, number: Option<u32>| Deadline {
                 id: id.as_str(),
                 number,
-                date,
-                work_ahead: self.engine.calendar.work_ahead(date),
-                opens,
+                date: date_of(date),
+                letter: letter.filter(|_| number.is_none()).map(date_of),
+                work_ahead: date_of(self.engine.calendar.last_business_day(date)),
+                opens: opens.map(date_of),
                 rule: version.rule,
                 slot: place,
             };
@@ -140,24 +163,24 @@ impl<'e, 'f> Case<'e, 'f> {
                 .max(1);
             let mut day = date;
             for number in 1.. {
-                match plus_days(day, every) {
+                match plus(day, every) {
                     Some(next) if next <= until => day = next,
                     _ => break,
                 }
                 found.push(deadline(day, Some(number)));
             }
         }
-        found.sort_unstable_by(|a, b| {
-            a.date
-                .cmp(&b.date)
-                .then(a.slot.cmp(&b.slot))
-                .then(a.number.cmp(&b.number))
-        });
+        found.sort_unstable_by_key(|deadline| (deadline.date, deadline.slot, deadline.number));
         found
     }
 
     /// The version of a rule that applies to this case.
-    fn version(&self, versions: &'e [Version], recorder: &mut Recorder<'e>) -> Option<&'e Version> {
+    fn version(
+        &self,
+        versions: &'e [Version],
+        given: u128,
+        recorder: &mut Recorder<'e>,
+    ) -> Option<&'e Version> {
         let version = versions.iter().find(|version| {
             if version.from.is_none() && version.to.is_none() {
                 return true;
@@ -170,6 +193,9 @@ impl<'e, 'f> Case<'e, 'f> {
                 version.from.is_none_or(|from| from <= day) && version.to.is_none_or(|to| day <= to)
             })
         })?;
+        if version.needs & !given != 0 || version.beyond_contract && !self.all_rules {
+            return None;
+        }
         match &version.when {
             Some(when) if !self.holds::<false>(when, recorder) => None,
             _ => Some(version),
@@ -177,63 +203,40 @@ impl<'e, 'f> Case<'e, 'f> {
     }
 
     fn conflict(&self, check: &ConflictCheck) -> Option<Conflict> {
+        if check.beyond_contract && !self.all_rules {
+            return None;
+        }
         let mut unused = Recorder::default();
         if let Some(when) = &check.when
             && !self.holds::<false>(when, &mut unused)
         {
             return None;
         }
+        let conflict = |days: i64, from: Option<Day>, to: Option<Day>| Conflict {
+            kind: check.kind,
+            days,
+            from: from.map(date_of),
+            to: to.map(date_of),
+        };
         match &check.compare {
             Comparison::Dates { earlier, later } => {
                 let earlier = self.walk::<false>(earlier, &mut unused)?;
                 let later = self.walk::<false>(later, &mut unused)?;
-                (later > earlier).then(|| Conflict {
-                    kind: check.kind,
-                    days: (later - earlier).num_days(),
-                    from: Some(earlier),
-                    to: Some(later),
-                })
+                let days = i64::from(later) - i64::from(earlier);
+                (days > 0).then(|| conflict(days, Some(earlier), Some(later)))
             }
-            Comparison::SalaryBelowCriterion { default_year } => {
-                self.below_criterion(*default_year)?.then_some(Conflict {
-                    kind: check.kind,
-                    days: 0,
-                    from: None,
-                    to: None,
-                })
+            Comparison::SalaryBelowCriterion => {
+                self.pay_is_below()?.then(|| conflict(0, None, None))
             }
+            Comparison::Holds { on } => {
+                let on = on.as_ref();
+                let on = on.and_then(|on| self.walk::<false>(on, &mut unused));
+                Some(conflict(0, on, on))
+            }
+            Comparison::PlacementForbidden => self
+                .placement_is_forbidden()
+                .then(|| conflict(0, None, None)),
         }
-    }
-
-    /// `None` where a fact is absent or the year has no criterion.
-    fn below_criterion(&self, default_year: i64) -> Option<bool> {
-        let permit = self.facts.permit.as_ref()?;
-        let criterion = self.criterion(default_year)?;
-        // In hundredths of a cent and without division, so that nothing is rounded.
-        let paid = i128::from(permit.salary_month_cents?) * i128::from(permit.sick_pay_percent?);
-        Some(paid < i128::from(criterion.month_cents) * 100)
-    }
-
-    /// The criterion that the pay of this permit is held against.
-    pub(super) fn criterion(&self, default_year: i64) -> Option<&'e Criterion> {
-        let permit = self.facts.permit.as_ref()?;
-        let category = permit.category?;
-        let reduced = permit.reduced_criterion.unwrap_or(false);
-        let year = permit.criterion_year.unwrap_or(default_year);
-        self.engine.pack.criteria.iter().find(|criterion| {
-            let age_fits = match (criterion.age_from, criterion.age_below, permit.age) {
-                (None, None, _) => true,
-                (from, below, Some(age)) => {
-                    from.is_none_or(|from| from <= age) && below.is_none_or(|below| age < below)
-                }
-                _ => false,
-            };
-            criterion.category == category
-                && criterion.reduced == reduced
-                && criterion.year == year
-                && criterion.status.gives_dates()
-                && age_fits
-        })
     }
 }
 
@@ -241,7 +244,13 @@ impl<'e, 'f> Case<'e, 'f> {
 fn consistent(facts: &Facts, problems: &[FactProblem]) -> Facts {
     let mut facts = facts.without_contradictions(problems);
     loop {
-        let entries = facts.interruptions.len() + facts.maternity_leave.len();
+        let entries = |facts: &Facts| {
+            facts.interruptions.len()
+                + facts.maternity_leave.len()
+                + facts.unemployment.len()
+                + facts.letters.len()
+        };
+        let before = entries(&facts);
         let rest = validate(&facts);
         let lists = rest
             .iter()
@@ -250,7 +259,7 @@ fn consistent(facts: &Facts, problems: &[FactProblem]) -> Facts {
             return facts;
         }
         facts = facts.without_contradictions(&rest);
-        if facts.interruptions.len() + facts.maternity_leave.len() >= entries {
+        if entries(&facts) >= before {
             return facts;
         }
     }

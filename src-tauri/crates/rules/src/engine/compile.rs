@@ -1,12 +1,19 @@
 //! From names to places: the compiled form of a pack.
 
+mod checks;
+mod needs;
+mod reader;
+
 use super::PackError;
-use super::names::{Names, unknown};
-use super::node::{Comparison, ConflictCheck, Node, Repeat, Slot, Test, Version, category_bit};
-use crate::field::Field;
-use crate::formula::{Condition, Formula};
+use super::names::Names;
+use super::node::{
+    ConflictCheck, OptionCheck, PlacementCheck, Repeat, RunningOutCheck, Slot, Test, Version,
+};
+use crate::day::day_of;
 use crate::outcome::RuleIndex;
-use crate::pack::{ConflictTest, Rule, RulePack};
+use crate::pack::{Rule, RulePack};
+
+use reader::Reader;
 
 /// A pack whose names are places.
 #[derive(Clone, Debug)]
@@ -17,6 +24,11 @@ pub(super) struct Compiled {
     pub(super) order: Vec<usize>,
     pub(super) conflicts: Vec<ConflictCheck>,
     pub(super) waiting_period: usize,
+    pub(super) work_rules: Vec<Option<Test>>,
+    pub(super) placements: Vec<PlacementCheck>,
+    pub(super) running_out: Vec<RunningOutCheck>,
+    pub(super) options: Vec<OptionCheck>,
+    pub(super) questions: Vec<Test>,
 }
 
 impl Compiled {
@@ -36,7 +48,7 @@ impl Compiled {
             let mut reader = Reader::new(&names, id);
             let mut versions = Vec::new();
             for (index, rule) in rules {
-                if let Some(version) = reader.version(*index, rule)? {
+                if let Some(version) = version(&mut reader, *index, rule)? {
                     versions.push(version);
                 }
             }
@@ -58,200 +70,74 @@ impl Compiled {
             PackError::Cycle(name)
         })?;
         let waiting_period = names.term(&pack.counting.waiting_period_term, "counting")?;
-        let conflicts = conflicts(pack, &names)?;
-        criteria(pack)?;
+        let needs = needs::fill(&mut slots, &order);
+        checks::criteria(pack)?;
+        checks::norms(pack)?;
         Ok(Self {
+            conflicts: checks::conflicts(&names, &needs)?,
+            work_rules: checks::work_rules(&names)?,
+            placements: checks::placements(&names)?,
+            running_out: checks::running_out(&names)?,
+            options: checks::options(&names)?,
+            questions: checks::questions(&names)?,
             slots,
             order,
-            conflicts,
             waiting_period,
         })
     }
+
+    /// The slot of a date's id.
+    pub(super) fn slot_of(&self, deadline: &str) -> Option<usize> {
+        let first = self
+            .slots
+            .partition_point(|slot| matches!(slot, Slot::Term(_)));
+        let rules = self.slots.get(first..)?;
+        let found = rules.binary_search_by(|slot| match slot {
+            Slot::Rule { id, .. } => id.as_str().cmp(deadline),
+            Slot::Term(_) => std::cmp::Ordering::Less,
+        });
+        found.ok().map(|place| first + place)
+    }
 }
 
-/// Compiles the formulas of one rule or term, and notes which slots they use.
-struct Reader<'n, 'p> {
-    names: &'n Names<'p>,
-    by: &'n str,
-    uses: Vec<usize>,
-    /// Named conditions being read, to notice one that needs itself.
-    open: Vec<String>,
-}
-
-impl<'n, 'p> Reader<'n, 'p> {
-    fn new(names: &'n Names<'p>, by: &'n str) -> Self {
-        Self {
-            names,
-            by,
-            uses: Vec::new(),
-            open: Vec::new(),
+fn version(
+    reader: &mut Reader<'_, '_>,
+    index: RuleIndex,
+    rule: &Rule,
+) -> Result<Option<Version>, PackError> {
+    let series = match &rule.series {
+        Some(series) if series.otherwise < 1 => {
+            return Err(PackError::BadSeries(rule.id.clone()));
         }
+        Some(series) => Some(Repeat {
+            every: reader.field(series.every, series.every.is_number())?,
+            otherwise: series.otherwise,
+            until: reader.node(&series.until)?,
+        }),
+        None => None,
+    };
+    // Other readings are looked at when every date is known, so they may refer to any.
+    let mut readings = Vec::new();
+    for reading in &rule.readings {
+        readings.push(Reader::new(reader.names, &rule.id).node(&reading.date)?);
     }
-
-    fn version(&mut self, index: RuleIndex, rule: &Rule) -> Result<Option<Version>, PackError> {
-        let series = match &rule.series {
-            Some(series) if series.otherwise < 1 => {
-                return Err(PackError::BadSeries(rule.id.clone()));
-            }
-            Some(series) => Some(Repeat {
-                every: self.field(series.every, series.every.is_number())?,
-                otherwise: series.otherwise,
-                until: self.node(&series.until)?,
-            }),
-            None => None,
-        };
-        let version = Version {
-            rule: index,
-            when: rule.when.as_ref().map(|when| self.test(when)).transpose()?,
-            from: rule.validity.from,
-            to: rule.validity.to,
-            by: rule
-                .validity
-                .by
-                .as_ref()
-                .map(|by| self.node(by))
-                .transpose()?,
-            date: self.node(&rule.date)?,
-            opens: rule
-                .opens
-                .as_ref()
-                .map(|opens| self.node(opens))
-                .transpose()?,
-            series,
-        };
-        Ok(rule.status.gives_dates().then_some(version))
+    if let Some(field) = rule.done_by {
+        reader.field(field, field.is_date())?;
     }
-
-    fn dropped(&self, field: Field) -> bool {
-        self.names
-            .pack
-            .counting
-            .dropped_before_first_day
-            .contains(&field)
-    }
-
-    /// The field, if it is of the kind that is needed here.
-    fn field(&self, field: Field, fits: bool) -> Result<Field, PackError> {
-        let by = || self.by.to_owned();
-        if fits {
-            Ok(field)
-        } else {
-            Err(PackError::WrongKindOfField {
-                by: by(),
-                field: field.path(),
-            })
-        }
-    }
-
-    fn boxed(&mut self, formula: &Formula) -> Result<Box<Node>, PackError> {
-        self.node(formula).map(Box::new)
-    }
-
-    fn nodes(&mut self, formulas: &[Formula]) -> Result<Vec<Node>, PackError> {
-        formulas.iter().map(|formula| self.node(formula)).collect()
-    }
-
-    fn node(&mut self, formula: &Formula) -> Result<Node, PackError> {
-        Ok(match formula {
-            Formula::Fact(field) => Node::Fact {
-                field: self.field(*field, field.is_date())?,
-                dropped_before_first_day: self.dropped(*field),
-            },
-            Formula::CountedDay(n) => Node::CountedDay(*n),
-            Formula::Term(name) => {
-                let place = self.names.term(name, self.by)?;
-                self.uses.push(place);
-                Node::Term(place)
-            }
-            Formula::Deadline(id) => {
-                let place = self.names.deadlines.get(id.as_str());
-                let place = *place.ok_or_else(|| unknown(self.by, id))?;
-                let rules = self.names.versions.get(id.as_str());
-                if rules.is_some_and(|rules| rules.iter().any(|(_, rule)| rule.series.is_some())) {
-                    return Err(PackError::BadSeries(self.by.to_owned()));
-                }
-                self.uses.push(place);
-                Node::Deadline(place)
-            }
-            Formula::PlusDays(from, days) => Node::PlusDays(self.boxed(from)?, *days),
-            Formula::PlusMonths(from, months) => Node::PlusMonths(self.boxed(from)?, *months),
-            Formula::PlusFactDays {
-                from,
-                field,
-                otherwise,
-            } => Node::PlusFactDays {
-                from: self.boxed(from)?,
-                field: self.field(*field, field.is_number())?,
-                otherwise: *otherwise,
-            },
-            Formula::PlusLateness { from, date, limit } => Node::PlusLateness {
-                from: self.boxed(from)?,
-                date: self.boxed(date)?,
-                limit: self.boxed(limit)?,
-            },
-            Formula::PlusLeave { from, after } => Node::PlusLeave {
-                from: self.boxed(from)?,
-                after: self.boxed(after)?,
-            },
-            Formula::Earliest(all) => Node::Earliest(self.nodes(all)?),
-            Formula::Latest(all) => Node::Latest(self.nodes(all)?),
-            Formula::FirstKnown(all) => Node::FirstKnown(self.nodes(all)?),
-            Formula::If {
-                condition,
-                then,
-                otherwise,
-            } => Node::If {
-                condition: self.test(condition)?,
-                then: self.boxed(then)?,
-                otherwise: otherwise
-                    .as_ref()
-                    .map(|formula| self.boxed(formula))
-                    .transpose()?,
-            },
-        })
-    }
-
-    fn test(&mut self, condition: &Condition) -> Result<Test, PackError> {
-        Ok(match condition {
-            Condition::Given(field) => Test::Given {
-                field: self.field(*field, field.list().is_none())?,
-                dropped_before_first_day: self.dropped(*field),
-            },
-            Condition::After(a, b) => Test::After(self.boxed(a)?, self.boxed(b)?),
-            Condition::NotAfter(a, b) => Test::NotAfter(self.boxed(a)?, self.boxed(b)?),
-            Condition::Category(categories) => Test::Category(
-                categories
-                    .iter()
-                    .fold(0, |bits, category| bits | category_bit(*category)),
-            ),
-            Condition::CategorySet(name) => {
-                let bits = self.names.sets.get(name.as_str());
-                Test::Category(*bits.ok_or_else(|| unknown(self.by, name))?)
-            }
-            Condition::Named(name) => {
-                if self.open.iter().any(|open| open == name) {
-                    return Err(PackError::Cycle(name.clone()));
-                }
-                let names = self.names;
-                let named = names.conditions.get(name.as_str());
-                let named = *named.ok_or_else(|| unknown(self.by, name))?;
-                self.open.push(name.clone());
-                let test = self.test(named)?;
-                self.open.pop();
-                test
-            }
-            Condition::All(all) => Test::All(self.tests(all)?),
-            Condition::Any(any) => Test::Any(self.tests(any)?),
-            Condition::Not(not) => Test::Not(Box::new(self.test(not)?)),
-        })
-    }
-
-    fn tests(&mut self, conditions: &[Condition]) -> Result<Vec<Test>, PackError> {
-        conditions
-            .iter()
-            .map(|condition| self.test(condition))
-            .collect()
-    }
+    let version = Version {
+        rule: index,
+        needs: 0,
+        beyond_contract: rule.beyond_contract,
+        when: reader.optional_test(rule.when.as_ref())?,
+        from: rule.validity.from.map(day_of),
+        to: rule.validity.to.map(day_of),
+        by: reader.optional_node(rule.validity.by.as_ref())?,
+        date: reader.node(&rule.date)?,
+        opens: reader.optional_node(rule.opens.as_ref())?,
+        readings,
+        series,
+    };
+    Ok(rule.status.gives_dates().then_some(version))
 }
 
 /// Each place after those it uses; the error is a place in a circle.
@@ -279,58 +165,4 @@ fn sorted(uses: &[Vec<usize>]) -> Result<Vec<usize>, usize> {
         }
     }
     Ok(order)
-}
-
-fn conflicts(pack: &RulePack, names: &Names<'_>) -> Result<Vec<ConflictCheck>, PackError> {
-    let mut checks = Vec::new();
-    for rule in &pack.conflicts {
-        let code = rule.kind.code();
-        if checks
-            .iter()
-            .any(|check: &ConflictCheck| check.kind == rule.kind)
-        {
-            return Err(PackError::DuplicateName(code.to_owned()));
-        }
-        let mut reader = Reader::new(names, code);
-        let when = rule
-            .when
-            .as_ref()
-            .map(|when| reader.test(when))
-            .transpose()?;
-        let compare = match &rule.test {
-            ConflictTest::Dates { earlier, later } => Comparison::Dates {
-                earlier: reader.node(earlier)?,
-                later: reader.node(later)?,
-            },
-            ConflictTest::SalaryBelowCriterion { default_year } => {
-                Comparison::SalaryBelowCriterion {
-                    default_year: *default_year,
-                }
-            }
-        };
-        checks.push(ConflictCheck {
-            kind: rule.kind,
-            when,
-            compare,
-        });
-    }
-    checks.sort_by_key(|check| check.kind);
-    Ok(checks)
-}
-
-fn criteria(pack: &RulePack) -> Result<(), PackError> {
-    for (place, a) in pack.criteria.iter().enumerate() {
-        for b in pack.criteria.iter().skip(place + 1) {
-            if a.id == b.id {
-                return Err(PackError::DuplicateName(a.id.clone()));
-            }
-            let apart =
-                |a: Option<i64>, b: Option<i64>| matches!((a, b), (Some(a), Some(b)) if a <= b);
-            let ages_meet = !apart(a.age_below, b.age_from) && !apart(b.age_below, a.age_from);
-            if (a.category, a.reduced, a.year) == (b.category, b.reduced, b.year) && ages_meet {
-                return Err(PackError::OverlappingCriteria(b.id.clone()));
-            }
-        }
-    }
-    Ok(())
 }

@@ -1,13 +1,12 @@
 //! Recording how a date was reached.
 
-use chrono::NaiveDate;
-
 use super::case::Case;
 use crate::counting::Counting;
+use crate::day::{Day, date_of, day_of};
 use crate::facts::Facts;
 use crate::field::{FactPath, FactValue, Field};
 use crate::outcome::Deadline;
-use crate::reason::{FactUsed, Reason, Step, StepKind};
+use crate::reason::{FactUsed, OtherReading, Reason, Step, StepKind};
 
 /// Facts and steps of one walk. Muted where days are only compared: their facts count, the steps
 /// towards them would only distract.
@@ -17,7 +16,7 @@ pub(super) struct Recorder<'e> {
     steps: Vec<Step<'e>>,
     muted: u32,
     /// Days between which the last choice was made.
-    pub(super) candidates: Vec<NaiveDate>,
+    pub(super) candidates: Vec<Day>,
 }
 
 impl<'e> Recorder<'e> {
@@ -44,49 +43,69 @@ impl<'e> Recorder<'e> {
         }
     }
 
-    pub(super) fn step(&mut self, kind: StepKind<'e>, from: Option<NaiveDate>, to: NaiveDate) {
+    pub(super) fn date_fact(&mut self, path: FactPath, day: Day) {
+        self.fact(path, FactValue::Date(date_of(day)));
+    }
+
+    pub(super) fn step(&mut self, kind: StepKind<'e>, from: Option<Day>, to: Day) {
         if self.muted == 0 {
-            self.steps.push(Step { kind, from, to });
+            self.steps.push(Step {
+                kind,
+                from: from.map(date_of),
+                to: date_of(to),
+            });
         }
     }
 
     /// The choice between several known days; with one there was nothing to choose.
-    pub(super) fn picked(&mut self, to: NaiveDate, kind: impl Fn(Vec<NaiveDate>) -> StepKind<'e>) {
-        let dates = std::mem::take(&mut self.candidates);
-        if dates.len() > 1 {
-            self.step(kind(dates), None, to);
+    pub(super) fn picked(
+        &mut self,
+        to: Day,
+        kind: impl Fn(Vec<chrono::NaiveDate>) -> StepKind<'e>,
+    ) {
+        let days = std::mem::take(&mut self.candidates);
+        if days.len() > 1 && self.muted == 0 {
+            self.step(kind(days.into_iter().map(date_of).collect()), None, to);
         }
     }
 
-    pub(super) fn counted(&mut self, facts: &Facts, counting: &Counting, n: u32, day: NaiveDate) {
-        self.fact(
-            Field::FirstSickDay.into(),
-            FactValue::Date(facts.first_sick_day),
-        );
-        if counting.first_day != facts.first_sick_day || !counting.excluded.is_empty() {
-            for (index, gap) in facts.interruptions.iter().enumerate() {
-                for (field, day) in [
-                    (Field::RecoveredOn, gap.recovered_on),
-                    (Field::SickAgainOn, gap.sick_again_on),
-                ] {
-                    self.list_fact(field, index, day);
-                }
-            }
-            for (index, leave) in facts.maternity_leave.iter().enumerate() {
-                for (field, day) in [(Field::LeaveFrom, leave.from), (Field::LeaveTo, leave.to)] {
-                    self.list_fact(field, index, day);
-                }
-            }
+    pub(super) fn counted(&mut self, facts: &Facts, counting: &Counting, n: u32, day: Day) {
+        let first_sick_day = facts.first_sick_day();
+        self.fact(Field::FirstSickDay.into(), FactValue::Date(first_sick_day));
+        if !facts.interruptions.is_empty() || !facts.maternity_leave.is_empty() {
+            self.interruptions(facts);
         }
         let kind = StepKind::CountFrom {
-            first_day: counting.first_day,
+            first_day: date_of(counting.first_day),
             n,
             excluded_days: counting.excluded_until(day),
         };
         self.step(kind, Some(counting.first_day), day);
     }
 
-    fn list_fact(&mut self, field: Field, index: usize, day: Option<NaiveDate>) {
+    fn interruptions(&mut self, facts: &Facts) {
+        for (index, gap) in facts.interruptions.iter().enumerate() {
+            self.list_date(Field::RecoveredOn, index, gap.recovered_on);
+            self.list_date(Field::SickAgainOn, index, gap.sick_again_on);
+            if let Some(confirmed) = gap.recovery_confirmed {
+                let path = FactPath::at(Field::RecoveryConfirmed, index);
+                self.fact(path, FactValue::Flag(confirmed));
+            }
+        }
+        for (index, leave) in facts.maternity_leave.iter().enumerate() {
+            self.list_date(Field::LeaveFrom, index, leave.from);
+            self.list_date(Field::LeaveTo, index, leave.to);
+        }
+    }
+
+    pub(super) fn spells(&mut self, facts: &Facts) {
+        for (index, spell) in facts.unemployment.iter().enumerate() {
+            self.list_date(Field::UnemploymentFrom, index, spell.from);
+            self.list_date(Field::UnemploymentTo, index, spell.to);
+        }
+    }
+
+    fn list_date(&mut self, field: Field, index: usize, day: Option<chrono::NaiveDate>) {
         if let Some(day) = day {
             self.fact(FactPath::at(field, index), FactValue::Date(day));
         }
@@ -97,6 +116,7 @@ impl<'e> Case<'e, '_> {
     pub(super) fn reason(&self, deadline: Deadline<'e>) -> Option<Reason<'e>> {
         let mut recorder = Recorder::with_room();
         let version = self.version_of(deadline)?;
+        let rule = self.engine.rule(deadline.rule)?;
         if let Some(when) = &version.when {
             self.holds::<true>(when, &mut recorder);
         }
@@ -106,6 +126,7 @@ impl<'e> Case<'e, '_> {
             recorder.unmute();
         }
         let start = self.walk::<true>(&version.date, &mut recorder)?;
+        let date = day_of(deadline.date);
         if let (Some(series), Some(number)) = (&version.series, deadline.number) {
             let given = self.facts.number(series.every);
             if let Some(days) = given {
@@ -113,14 +134,10 @@ impl<'e> Case<'e, '_> {
             }
             let every_days = given.unwrap_or(series.otherwise);
             let kind = StepKind::Repeat { number, every_days };
-            recorder.step(kind, Some(start), deadline.date);
+            recorder.step(kind, Some(start), date);
         }
         if deadline.work_ahead != deadline.date {
-            recorder.step(
-                StepKind::WorkAhead,
-                Some(deadline.date),
-                deadline.work_ahead,
-            );
+            recorder.step(StepKind::WorkAhead, Some(date), day_of(deadline.work_ahead));
         }
         let mut opening = Recorder::default();
         if let Some(opens) = &version.opens {
@@ -129,10 +146,20 @@ impl<'e> Case<'e, '_> {
         for used in opening.facts {
             recorder.fact(used.path, used.value);
         }
+        let texts = rule.readings.iter().map(|reading| &reading.text);
+        let readings = version.readings.iter().zip(texts);
+        let readings = readings.filter_map(|(node, text)| {
+            let read = self.walk::<false>(node, &mut Recorder::default())?;
+            (read != date).then(|| OtherReading {
+                date: date_of(read),
+                text,
+            })
+        });
         Some(Reason {
             deadline,
-            rule: self.engine.rule(deadline.rule)?,
+            rule,
             index: deadline.rule,
+            readings: readings.collect(),
             facts: recorder.facts,
             steps: recorder.steps,
             opens: opening.steps,

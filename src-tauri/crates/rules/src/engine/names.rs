@@ -17,6 +17,8 @@ pub(super) struct Names<'p> {
     pub(super) deadlines: BTreeMap<&'p str, usize>,
     pub(super) conditions: BTreeMap<&'p str, &'p Condition>,
     pub(super) sets: BTreeMap<&'p str, u32>,
+    pub(super) leads: BTreeMap<&'p str, usize>,
+    pub(super) work_rules: BTreeMap<&'p str, u64>,
 }
 
 impl<'p> Names<'p> {
@@ -35,6 +37,17 @@ impl<'p> Names<'p> {
                 .iter()
                 .fold(0, |bits, category| bits | category_bit(*category));
             unique(sets.insert(name.as_str(), bits), name)?;
+        }
+        let mut leads = BTreeMap::new();
+        for (place, lead) in pack.lead_times.iter().enumerate() {
+            unique(leads.insert(lead.id.as_str(), place), &lead.id)?;
+        }
+        let mut work_rules = BTreeMap::new();
+        for (place, rule) in pack.work_rules.iter().enumerate() {
+            if place >= 64 {
+                return Err(PackError::TooManyRules);
+            }
+            unique(work_rules.insert(rule.id.as_str(), 1 << place), &rule.id)?;
         }
         let mut versions: BTreeMap<&str, Vec<(RuleIndex, &Rule)>> = BTreeMap::new();
         for (index, rule) in pack.rules.iter().enumerate() {
@@ -64,6 +77,26 @@ impl<'p> Names<'p> {
             deadlines,
             conditions,
             sets,
+            leads,
+            work_rules,
+        })
+    }
+
+    pub(super) fn deadline(&self, id: &str, by: &str) -> Result<usize, PackError> {
+        let place = self.deadlines.get(id).copied();
+        place.ok_or_else(|| unknown(by, id))
+    }
+
+    pub(super) fn lead(&self, id: &str, by: &str) -> Result<usize, PackError> {
+        let place = self.leads.get(id).copied();
+        place.ok_or_else(|| unknown(by, id))
+    }
+
+    /// The bits of some work rules.
+    pub(super) fn work_rules(&self, ids: &[String], by: &str) -> Result<u64, PackError> {
+        ids.iter().try_fold(0, |bits, id| {
+            let bit = self.work_rules.get(id.as_str()).copied();
+            Ok(bits | bit.ok_or_else(|| unknown(by, id))?)
         })
     }
 

@@ -3,14 +3,12 @@
 //! One walk serves both the quick answer and the explanation, so that a reason can never tell of
 //! another date than the one shown.
 
-use chrono::{Months, NaiveDate};
-
 use super::case::Case;
 use super::explain::Recorder;
 use super::node::{Node, Slot, Test, category_bit};
-use crate::calendar::plus_days;
+use crate::counting::Days;
+use crate::day::{Day, day_of, plus, plus_months};
 use crate::field::{FactPath, FactValue, Field};
-use crate::outcome::Span;
 use crate::reason::StepKind;
 
 impl<'e> Case<'e, '_> {
@@ -19,7 +17,7 @@ impl<'e> Case<'e, '_> {
         &self,
         node: &Node,
         recorder: &mut Recorder<'e>,
-    ) -> Option<NaiveDate> {
+    ) -> Option<Day> {
         match node {
             Node::Fact {
                 field,
@@ -28,10 +26,16 @@ impl<'e> Case<'e, '_> {
                 let day = self.date(*field, *dropped_before_first_day)?;
                 if RECORD {
                     let path = FactPath::from(*field);
-                    recorder.fact(path, FactValue::Date(day));
+                    recorder.date_fact(path, day);
                     recorder.step(StepKind::TakenFromFact { path }, None, day);
                 }
                 Some(day)
+            }
+            Node::Day(day) => {
+                if RECORD {
+                    recorder.step(StepKind::Fixed, None, *day);
+                }
+                Some(*day)
             }
             Node::CountedDay(n) => {
                 let counting = self.counting.as_ref()?;
@@ -46,27 +50,75 @@ impl<'e> Case<'e, '_> {
                 _ => self.slot(*place),
             },
             Node::Deadline(place) => {
-                let day = self.slot(*place)?;
+                let day = self.counts(*place)?;
                 if RECORD
                     && let Some(Slot::Rule { id, .. }) = self.engine.compiled.slots.get(*place)
                 {
-                    recorder.step(StepKind::TakenFromDeadline { id }, None, day);
+                    let kind = match self.letter(*place) {
+                        Some(_) => StepKind::TakenFromLetter { id },
+                        None => StepKind::TakenFromDeadline { id },
+                    };
+                    recorder.step(kind, None, day);
                 }
                 Some(day)
             }
-            Node::PlusDays(from, days) => {
-                let from = self.walk::<RECORD>(from, recorder)?;
-                let day = plus_days(from, *days)?;
-                if RECORD {
-                    recorder.step(StepKind::PlusDays { days: *days }, Some(from), day);
+            Node::Letter(place) => {
+                let day = self.letter(*place)?;
+                if RECORD
+                    && let Some(Slot::Rule { id, .. }) = self.engine.compiled.slots.get(*place)
+                {
+                    recorder.step(StepKind::TakenFromLetter { id }, None, day);
                 }
                 Some(day)
             }
-            Node::PlusMonths(from, months) => {
+            Node::PlusDays(from, days) => self.after::<RECORD>(
+                from,
+                |from| plus(from, *days),
+                StepKind::PlusDays { days: *days },
+                recorder,
+            ),
+            Node::PlusMonths(from, months) => self.after::<RECORD>(
+                from,
+                |from| plus_months(from, *months),
+                StepKind::PlusMonths { months: *months },
+                recorder,
+            ),
+            Node::NextBusinessDay(from) => {
                 let from = self.walk::<RECORD>(from, recorder)?;
-                let day = plus_months(from, *months)?;
-                if RECORD {
-                    recorder.step(StepKind::PlusMonths { months: *months }, Some(from), day);
+                let day = self.engine.calendar.next_business_day(from);
+                if RECORD && day != from {
+                    recorder.step(StepKind::NextBusinessDay, Some(from), day);
+                }
+                Some(day)
+            }
+            Node::BusinessDays(from, days) => self.after::<RECORD>(
+                from,
+                |from| Some(self.engine.calendar.business_days(from, *days)),
+                StepKind::BusinessDays { days: *days },
+                recorder,
+            ),
+            Node::Lead { from, lead, days } => {
+                let from = self.walk::<RECORD>(from, recorder)?;
+                let day = plus(from, *days)?;
+                if RECORD
+                    && *days != 0
+                    && let Some(lead) = self.engine.pack.lead_times.get(*lead)
+                {
+                    let kind = StepKind::Lead { lead, days: *days };
+                    recorder.step(kind, Some(from), day);
+                }
+                Some(day)
+            }
+            Node::MinusSpells { from, since } => {
+                let from = self.walk::<RECORD>(from, recorder)?;
+                recorder.mute();
+                let since = self.walk::<RECORD>(since, recorder);
+                recorder.unmute();
+                let days = self.spell_days(since);
+                let day = plus(from, -days)?;
+                if RECORD && days > 0 {
+                    recorder.spells(&self.facts);
+                    recorder.step(StepKind::MinusSpells { days }, Some(from), day);
                 }
                 Some(day)
             }
@@ -78,7 +130,7 @@ impl<'e> Case<'e, '_> {
                 let from = self.walk::<RECORD>(from, recorder)?;
                 let given = self.facts.number(*field);
                 let days = given.unwrap_or(*otherwise);
-                let day = plus_days(from, days)?;
+                let day = plus(from, days)?;
                 if RECORD && given.is_some() {
                     let path = FactPath::from(*field);
                     recorder.fact(path, FactValue::Number(days));
@@ -93,10 +145,10 @@ impl<'e> Case<'e, '_> {
                 let limit = self.walk::<RECORD>(limit, recorder);
                 recorder.unmute();
                 let days = match (date, limit) {
-                    (Some(date), Some(limit)) => (date - limit).num_days().max(0),
+                    (Some(date), Some(limit)) => (i64::from(date) - i64::from(limit)).max(0),
                     _ => 0,
                 };
-                let day = plus_days(from, days)?;
+                let day = plus(from, days)?;
                 if RECORD && days > 0 {
                     recorder.step(StepKind::PlusLateness { days }, Some(from), day);
                 }
@@ -112,20 +164,20 @@ impl<'e> Case<'e, '_> {
                 recorder.unmute();
                 let day = self.plus_leave(from, after?)?;
                 if RECORD && day > from {
-                    let days = (day - from).num_days();
+                    let days = i64::from(day) - i64::from(from);
                     recorder.step(StepKind::PlusLeave { days }, Some(from), day);
                 }
                 Some(day)
             }
             Node::Earliest(all) => {
-                let day = self.pick::<RECORD>(all, NaiveDate::min, recorder)?;
+                let day = self.pick::<RECORD>(all, Day::min, recorder)?;
                 if RECORD {
                     recorder.picked(day, |dates| StepKind::EarlierOf { dates });
                 }
                 Some(day)
             }
             Node::Latest(all) => {
-                let day = self.pick::<RECORD>(all, NaiveDate::max, recorder)?;
+                let day = self.pick::<RECORD>(all, Day::max, recorder)?;
                 if RECORD {
                     recorder.picked(day, |dates| StepKind::LaterOf { dates });
                 }
@@ -148,13 +200,29 @@ impl<'e> Case<'e, '_> {
         }
     }
 
+    /// A day counted from another, as one step.
+    fn after<const RECORD: bool>(
+        &self,
+        from: &Node,
+        count: impl FnOnce(Day) -> Option<Day>,
+        kind: StepKind<'e>,
+        recorder: &mut Recorder<'e>,
+    ) -> Option<Day> {
+        let from = self.walk::<RECORD>(from, recorder)?;
+        let day = count(from)?;
+        if RECORD {
+            recorder.step(kind, Some(from), day);
+        }
+        Some(day)
+    }
+
     fn pick<const RECORD: bool>(
         &self,
         all: &[Node],
-        choose: fn(NaiveDate, NaiveDate) -> NaiveDate,
+        choose: fn(Day, Day) -> Day,
         recorder: &mut Recorder<'e>,
-    ) -> Option<NaiveDate> {
-        let mut chosen: Option<NaiveDate> = None;
+    ) -> Option<Day> {
+        let mut chosen: Option<Day> = None;
         let mut candidates = Vec::new();
         for node in all {
             let Some(day) = self.walk::<RECORD>(node, recorder) else {
@@ -192,24 +260,64 @@ impl<'e> Case<'e, '_> {
                 field,
                 dropped_before_first_day,
             } => {
-                let value = if *dropped_before_first_day {
-                    self.date(*field, true).map(FactValue::Date)
+                let given = if *dropped_before_first_day {
+                    self.date(*field, true).is_some()
                 } else {
-                    self.facts.value(*field)
+                    self.facts.is_given(*field)
                 };
-                if let (true, Some(value)) = (RECORD, value) {
+                if RECORD
+                    && given
+                    && let Some(value) = self.facts.value(*field)
+                {
                     recorder.fact((*field).into(), value);
                 }
-                value.is_some()
+                given
             }
+            Test::Answer(field, answer) => {
+                let given = self.facts.flag(*field);
+                if let (true, Some(given)) = (RECORD, given) {
+                    recorder.fact((*field).into(), FactValue::Flag(given));
+                }
+                given == Some(*answer)
+            }
+            Test::Choice(field, bits) => {
+                let place = self.facts.raw(*field);
+                if RECORD && let Some(value) = self.facts.value(*field) {
+                    recorder.fact((*field).into(), value);
+                }
+                place.is_some_and(|place| bits >> place & 1 == 1)
+            }
+            Test::BelowCriterion(pay) => {
+                if RECORD {
+                    self.record_pay(pay, recorder);
+                }
+                self.is_below(pay, recorder) == Some(true)
+            }
+            Test::CriterionUnknown(pay) => {
+                if RECORD {
+                    self.record_pay(pay, recorder);
+                }
+                self.criterion_is_unknown(pay, recorder)
+            }
+            Test::BelowRuling30Norm => {
+                if RECORD {
+                    self.record_norm(recorder);
+                }
+                self.is_below_norm()
+            }
+            Test::Ruling30NormUnknown => {
+                if RECORD {
+                    self.record_norm(recorder);
+                }
+                self.norm_is_unknown()
+            }
+            Test::WorkRule(bits) => self
+                .work_rule::<RECORD>(recorder)
+                .is_some_and(|place| bits >> place & 1 == 1),
             Test::After(a, b) => pair(a, b).is_some_and(|(a, b)| a > b),
             Test::NotAfter(a, b) => pair(a, b).is_some_and(|(a, b)| a <= b),
             Test::Category(bits) => {
-                let category = self
-                    .facts
-                    .permit
-                    .as_ref()
-                    .and_then(|permit| permit.category);
+                let category = self.facts.category();
                 if let (true, Some(category)) = (RECORD, category) {
                     recorder.fact(Field::Category.into(), FactValue::Category(category));
                 }
@@ -221,8 +329,8 @@ impl<'e> Case<'e, '_> {
         }
     }
 
-    fn date(&self, field: Field, dropped_before_first_day: bool) -> Option<NaiveDate> {
-        let day = self.facts.date(field)?;
+    fn date(&self, field: Field, dropped_before_first_day: bool) -> Option<Day> {
+        let day = Day::try_from(self.facts.raw(field)?).ok()?;
         let before_case = dropped_before_first_day
             && self
                 .counting
@@ -231,13 +339,13 @@ impl<'e> Case<'e, '_> {
         (!before_case).then_some(day)
     }
 
-    fn plus_leave(&self, from: NaiveDate, after: NaiveDate) -> Option<NaiveDate> {
+    fn plus_leave(&self, from: Day, after: Day) -> Option<Day> {
         let leaves = self.facts.maternity_leave.iter();
-        let mut leaves: Vec<Span> = leaves
+        let mut leaves: Vec<Days> = leaves
             .filter_map(|leave| {
-                Some(Span {
-                    from: leave.from?,
-                    to: leave.to?,
+                Some(Days {
+                    from: day_of(leave.from?),
+                    to: day_of(leave.to?),
                 })
             })
             .collect();
@@ -247,19 +355,25 @@ impl<'e> Case<'e, '_> {
             .filter(|leave| leave.from > after)
             .try_fold(from, |day, leave| {
                 if leave.from <= day {
-                    plus_days(day, leave.days())
+                    plus(day, leave.count())
                 } else {
                     Some(day)
                 }
             })
     }
-}
 
-fn plus_months(day: NaiveDate, months: i32) -> Option<NaiveDate> {
-    let count = Months::new(months.unsigned_abs());
-    if months < 0 {
-        day.checked_sub_months(count)
-    } else {
-        day.checked_add_months(count)
+    /// Days without work that began on or after `since` and before the end of the contract.
+    fn spell_days(&self, since: Option<Day>) -> i64 {
+        let contract_end = self.date(Field::EmploymentEnd, false);
+        let spells = self.facts.unemployment.iter().filter_map(|spell| {
+            let days = Days {
+                from: day_of(spell.from?),
+                to: day_of(spell.to?),
+            };
+            let counts = since.is_none_or(|since| since <= days.from)
+                && contract_end.is_none_or(|end| days.from < end);
+            counts.then(|| days.count())
+        });
+        spells.sum()
     }
 }

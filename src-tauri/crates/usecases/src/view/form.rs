@@ -61,6 +61,7 @@ fn step(step: domain::FormStep) -> FormStep {
         domain::FormStep::Track1 => FormStep::Track1,
         domain::FormStep::Permit => FormStep::Permit,
         domain::FormStep::Programme => FormStep::Programme,
+        domain::FormStep::Placement => FormStep::Placement,
         domain::FormStep::Station => FormStep::Station,
     }
 }
