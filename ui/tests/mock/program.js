@@ -104,7 +104,8 @@
         opens: date.opens ? [{ kind: 'months', from: date.counts, months: -3, to: date.opens }] : [], status: 'in_force', reviewed_on: '2026-10-01', review_overdue: date.track === 'permit', sources_disagree: false,
         rule_text: { nl: 'De werkgever doet dit uiterlijk op deze dag.', en: 'The employer does this by this day at the latest.' },
         facts: [{ field: 'sickness.first_sick_day', value: first }],
-        steps: [{ kind: 'counted_day', from: first, day: mock.between(first, date.date) + 1, excluded: 0, to: date.date }, { kind: 'work_ahead', from: date.date, to: date.work_ahead }],
+        steps: [{ kind: 'counted_day', from: first, day: mock.between(first, date.date) + 1, excluded: 0, to: date.date }, ...(date.letter_date ? [{ kind: 'letter', deadline_id: date.id, title: date.title, to: date.letter_date }] : []),
+          { kind: 'work_ahead', from: date.counts, to: date.work_ahead }, { kind: 'business_days', from: date.work_ahead, days: -date.margin_days, to: date.own_date }],
         sources: [{ reference: 'Regeling procesgang eerste en tweede ziektejaar, art. 4', url: 'https://wetten.overheid.nl/BWBR0013063/', version: '2024-07-01', contrary: false }] };
     },
     log_save: (r) => changing(r.case_id, 'log_entry', (one) => put(one.log, logLine(one, r))),
