@@ -202,10 +202,22 @@ impl Facts {
         field.is_number().then(|| self.raw(field)).flatten()
     }
 
-    /// The answer in a yes-or-no field.
+    /// The answer in a yes-or-no field. A field of a list's entries answers no where one of them
+    /// does, and yes where all of them do.
     pub fn flag(&self, field: Field) -> Option<bool> {
-        let value = (field.kind() == FactKind::Flag).then(|| self.raw(field));
-        value.flatten().map(|value| value != 0)
+        let leaves = self.maternity_leave.iter();
+        match field {
+            Field::RecoveryConfirmed => {
+                all_answers(self.interruptions.iter().map(|gap| gap.recovery_confirmed))
+            }
+            Field::SickDirectlyBefore => all_answers(leaves.map(|it| it.sick_directly_before)),
+            Field::SickDirectlyAfter => all_answers(leaves.map(|it| it.sick_directly_after)),
+            Field::SameCause => all_answers(leaves.map(|it| it.same_cause)),
+            _ => {
+                let value = (field.kind() == FactKind::Flag).then(|| self.raw(field));
+                value.flatten().map(|value| value != 0)
+            }
+        }
     }
 
     /// The code of a choice.
@@ -237,6 +249,20 @@ impl Facts {
             FactKind::Entry => None,
         }
     }
+}
+
+/// No where one answer is, yes where there are answers and all are; else unknown.
+fn all_answers(answers: impl Iterator<Item = Option<bool>>) -> Option<bool> {
+    let mut together = None;
+    let mut all_known = true;
+    for answer in answers {
+        match answer {
+            Some(false) => return Some(false),
+            Some(true) => together = Some(true),
+            None => all_known = false,
+        }
+    }
+    together.filter(|_| all_known)
 }
 
 /// By the names of the fields, in their order.
@@ -282,6 +308,25 @@ mod tests {
         for field in [Field::Permit, Field::Placement] {
             assert!(facts.is_given(field), "a field names its group");
         }
+    }
+
+    #[test]
+    fn the_entries_of_a_list_answer_together() {
+        let together = |answers: &[Option<bool>]| {
+            let mut facts = Facts::new(day("2025-03-03"));
+            let gap = |answer: &Option<bool>| Interruption {
+                recovery_confirmed: *answer,
+                ..Interruption::default()
+            };
+            facts.interruptions = answers.iter().map(gap).collect();
+            facts.flag(Field::RecoveryConfirmed)
+        };
+        assert_eq!(together(&[]), None);
+        assert_eq!(together(&[Some(true), Some(true)]), Some(true));
+        assert_eq!(together(&[Some(true), None]), None);
+        assert_eq!(together(&[None, Some(true)]), None);
+        assert_eq!(together(&[None, Some(false)]), Some(false));
+        assert_eq!(together(&[Some(true), Some(false)]), Some(false));
     }
 
     #[test]

@@ -313,6 +313,18 @@ impl Field {
         matches!(self.kind(), FactKind::Number { .. })
     }
 
+    /// Yes or no, standing alone or in the entries of a list.
+    pub const fn is_flag(self) -> bool {
+        matches!(self.kind(), FactKind::Flag)
+            || matches!(
+                self,
+                Self::RecoveryConfirmed
+                    | Self::SickDirectlyBefore
+                    | Self::SickDirectlyAfter
+                    | Self::SameCause
+            )
+    }
+
     /// The list that this field belongs to.
     pub fn list(self) -> Option<Field> {
         match self.kind() {

@@ -85,7 +85,7 @@ fn of_node(node: &Node, needs: &[u128]) -> u128 {
 fn of_test(test: &Test, needs: &[u128]) -> u128 {
     match test {
         // Whether a list has entries is not kept in the bits.
-        Test::Given { field, .. } if field.list().is_some() => 0,
+        Test::Given { field, .. } | Test::Answer(field, _) if field.list().is_some() => 0,
         Test::Given { field, .. } | Test::Answer(field, _) | Test::Choice(field, _) => field.bit(),
         Test::BelowCriterion(pay) | Test::CriterionUnknown(pay) => {
             pay.salary.bit() | pay.percent.map_or(0, Field::bit) | Field::Category.bit()

@@ -209,7 +209,7 @@ impl<'n, 'p> Reader<'n, 'p> {
     }
 
     fn flag(&self, field: Field) -> Result<Field, PackError> {
-        self.field(field, field.kind() == FactKind::Flag)
+        self.field(field, field.is_flag())
     }
 
     /// The bits of some codes of a choice.
