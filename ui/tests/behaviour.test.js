@@ -92,7 +92,7 @@ test('a change that cannot be kept says so at its field', async () => {
 });
 
 test('a button stays under the pointer while leaving a field shows a problem above it', async () => {
-  const page = await browser.page({ width: 1280, height: 2000, mock: { cases: [demo] } });
+  const page = await browser.page({ width: 1280, height: 2600, mock: { cases: [demo] } });
   await openCase(page);
   await facts(page, 'permit');
   await page.getByTestId('field-permit.salary_month').fill('veel');

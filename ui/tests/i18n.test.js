@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { en } from '../src/i18n/en.js';
 import { nl } from '../src/i18n/nl.js';
+import { COURSES } from '../src/views/what-if/courses.js';
 import { caseForm } from './form.js';
 
 const ui = fileURLToPath(new URL('../', import.meta.url));
@@ -60,6 +61,8 @@ const required = [
   ...union('Verdict').map((one) => `verdict.${one}`),
   ...['in_force', 'practice', 'announced', 'pending', 'expired'].map((one) => `rule_status.${one}`),
   ...union('ChangeKind').map((one) => `change.${one}`),
+  ...union('ChangeKind').flatMap((one) => ['made', 'changed', 'removed'].map((how) => `history.${one}.${how}`)),
+  ...COURSES.flatMap(({ key }) => [`course.${key}`, `course.${key}.text`]),
   ...union('DocumentKind').map((one) => `document_kind.${one}`),
   ...union('Language').map((one) => `document.foreign.${one}`),
   ...['practice', 'announced', 'pending', 'expired'].map((one) => `reason.status.${one}`),

@@ -26,7 +26,11 @@
   function rawDates(one) {
     const first = value(one, 'sickness.first_sick_day');
     if (!first) return [];
-    const dates = BY_LAW.map(([id, offset, track, nl, en, shortNl, shortEn, toDo, weight]) => ({ id, date: plus(first, offset), track, title: { nl, en }, short: { nl: shortNl, en: shortEn }, toDo, weight }));
+    // Days fully fit push on what is counted from the first sick day.
+    const rows = Object.keys(one.facts).filter((key) => key.startsWith('interruption.recovered_on|')).map((key) => key.split('|')[1]);
+    const fit = rows.reduce((sum, row) => { const again = one.facts[`interruption.sick_again_on|${row}`]?.value; return sum + (again ? between(one.facts[`interruption.recovered_on|${row}`].value ?? again, again) : 0); }, 0);
+    const letter = one.facts['station.letter_date|pw.waiting_period_end']?.value ?? null;
+    const dates = BY_LAW.map(([id, law, track, nl, en, shortNl, shortEn, toDo, weight]) => ({ id, date: id === 'pw.wia_start' && letter ? plus(letter, 1) : plus(first, law + fit), track, title: { nl, en }, short: { nl: shortNl, en: shortEn }, toDo, weight }));
     const start = value(one, 'programme.start');
     const end = value(one, 'programme.planned_end');
     if (start) {

@@ -15,7 +15,9 @@
     const [before, after] = [one, copy].map((each) => new Map(mock.deadlines(each).map((date) => [date.id, date])));
     const dates = [...new Set([...before.keys(), ...after.keys()])].map((id) => {
       const [was, is] = [before.get(id), after.get(id)];
-      return { deadline_id: id, title: (is ?? was).title, track: (is ?? was).track, before: was?.counts ?? null, after: is?.counts ?? null, days: was && is ? between(was.counts, is.counts) : null, letter_date: is?.letter_date ?? null };
+      // Beside a letter's date, which stays, the date of the law may move.
+      const day = (date) => (date ? (was?.letter_date && is?.letter_date ? date.date : date.counts) : null);
+      return { deadline_id: id, title: (is ?? was).title, track: (is ?? was).track, before: day(was), after: day(is), days: was && is ? between(day(was), day(is)) : null, letter_date: is?.letter_date ?? null };
     }).filter((date) => date.before !== date.after).sort((a, b) => (a.after ?? a.before).localeCompare(b.after ?? b.before));
     const [now, then] = [one, copy].map((each) => mock.caseView(each).conflicts);
     const lacks = (list) => (conflict) => !list.some((other) => other.id === conflict.id);

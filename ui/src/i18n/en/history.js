@@ -14,7 +14,6 @@ export const history = {
   'history.fewer': 'Show less',
   'history.more_changes': 'And {n} more change|And {n} more changes',
   'history.earlier': 'Show earlier changes ({n})',
-  'history.row_of': '{group} · {field}',
   'history.fact.made': 'Detail filled in',
   'history.fact.changed': 'Detail changed',
   'history.fact.removed': 'Detail emptied',

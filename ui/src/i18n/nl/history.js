@@ -14,7 +14,6 @@ export const history = {
   'history.fewer': 'Toon minder',
   'history.more_changes': 'En nog {n} wijziging|En nog {n} wijzigingen',
   'history.earlier': 'Toon eerdere wijzigingen ({n})',
-  'history.row_of': '{group} · {field}',
   'history.fact.made': 'Gegeven ingevuld',
   'history.fact.changed': 'Gegeven gewijzigd',
   'history.fact.removed': 'Gegeven leeggemaakt',

@@ -18,17 +18,33 @@ function between({ early, late, days, amounts }) {
   return list.join(' · ');
 }
 
-/** @param {() => ConflictView} conflict @param {string} id */
-export function conflictCard(conflict, id) {
-  return h('section', { class: 'card conflict', 'data-testid': `conflict-${id}`, 'aria-labelledby': `conflict-${id}` },
-    h('h2', { id: `conflict-${id}` }, () => pick(conflict().title)),
+/** Whether the IND or an immigration lawyer must confirm what is done about it. @param {string} id */
+export function touchesResidence(id) {
+  return !NOT_RESIDENCE.has(id);
+}
+
+/**
+ * What collides, what it means, and what to ask.
+ * @param {() => ConflictView} conflict @param {string} id
+ * @returns {HTMLElement[]}
+ */
+export function conflictBody(conflict, id) {
+  return [
     h('p', { class: 'conflict-dates', hidden: () => !between(conflict()) }, () => between(conflict())),
     h('p', {}, () => pick(conflict().text), ' ', () => {
       const { renewal_opens } = conflict();
       return renewal_opens ? t('conflict.renewal', { day: longDay(renewal_opens) }) : '';
     }),
     h('p', { class: 'ask' }, h('span', {}, () => `${told(`ask_who.${conflict().who}`)}:`), ' ', h('q', {}, () => pick(conflict().ask))),
-    h('p', { hidden: NOT_RESIDENCE.has(id) }, tr('conflict.confirm')),
+    h('p', { hidden: !touchesResidence(id) }, tr('conflict.confirm')),
+  ];
+}
+
+/** @param {() => ConflictView} conflict @param {string} id */
+export function conflictCard(conflict, id) {
+  return h('section', { class: 'card conflict', 'data-testid': `conflict-${id}`, 'aria-labelledby': `conflict-${id}` },
+    h('h2', { id: `conflict-${id}` }, () => pick(conflict().title)),
+    ...conflictBody(conflict, id),
     h('button', {
       type: 'button', class: 'link', hidden: () => !conflict().deadline_id,
       onclick: () => { const { deadline_id } = conflict(); if (deadline_id) void openReason(deadline_id); },

@@ -2,6 +2,7 @@
  * One field of the case: saved as it is typed, with its problem and its help beside it. What would
  * move a date is shown first. What is being typed is never overwritten by what comes back.
  */
+import { call } from '../../ipc/port.js';
 import { DateField } from '../../kit/date-field.js';
 import { bind, h, refresh, uniqueId } from '../../kit/dom.js';
 import { problemSentence } from '../../kit/problem.js';
@@ -45,9 +46,10 @@ function dateField(spec, row, options) {
   const testid = fieldTestid(spec, row);
   const kept = () => factOf(spec.key, row);
   const saver = new Saver(spec, row, {
-    same: (typed) => {
+    same: async (typed) => {
       if (typed.trim() === shownValue(spec, row)) return true;
-      const read = field.typed === typed ? field.reading : null;
+      // Asked for this very text: what the field read last may be older than what was typed last.
+      const read = await call('value_read', { field: spec.key, typed, case_id: state.view?.case_id ?? null }).catch(() => null);
       return Boolean(read?.value) && read?.value === kept()?.value;
     },
     changed: () => {
@@ -95,7 +97,7 @@ export function factField(spec, row = '', options = {}) {
   const testid = fieldTestid(spec, row);
   const control = makeControl(spec, id, testid, `${id}-problem ${id}-help`);
   const saver = new Saver(spec, row, {
-    same: (typed) => typed.trim() === shownValue(spec, row).trim(),
+    same: async (typed) => typed.trim() === shownValue(spec, row).trim(),
     changed: () => refresh(box),
     putBack: () => { control.value = shownValue(spec, row); },
   });

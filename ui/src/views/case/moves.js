@@ -5,6 +5,7 @@
 import { each, h, refresh, when } from '../../kit/dom.js';
 import { shift, shortDay } from '../../kit/format.js';
 import { pick, t, tr } from '../../kit/i18n.js';
+import { touchesResidence } from './conflicts.js';
 
 /** @typedef {import('../../../types/Moves').Moves} Moves */
 /** @typedef {import('../../../types/MovedDate').MovedDate} MovedDate */
@@ -80,7 +81,8 @@ function movedRow(date) {
 /** @param {() => ConflictView} conflict @param {boolean} fresh whether it appears */
 function conflictRow(conflict, fresh) {
   return h('li', { class: fresh ? 'moved-conflict new' : 'moved-conflict gone' },
-    () => t(fresh ? 'moves.conflict_new' : 'moves.conflict_gone', { what: pick(conflict().title) }));
+    h('span', {}, () => t(fresh ? 'moves.conflict_new' : 'moves.conflict_gone', { what: pick(conflict().title) }),
+      h('small', { hidden: () => !fresh || !touchesResidence(conflict().id) }, tr('conflict.confirm'))));
 }
 
 /**

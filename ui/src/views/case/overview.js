@@ -3,13 +3,15 @@ import { each, h, when } from '../../kit/dom.js';
 import { distance, shortDay } from '../../kit/format.js';
 import { pick, t, told, tr } from '../../kit/i18n.js';
 import { toast } from '../../kit/toast.js';
-import { attempt, change, setFact, state, undo } from '../../program.js';
+import { attempt, change, state, undo } from '../../program.js';
 import { Timeline } from '../timeline/timeline.js';
 import { conflictCard } from './conflicts.js';
 import { deadlineTable } from './deadline-table.js';
+import { specOf } from './fact.js';
 import { questionsCard } from './questions.js';
 import { openReason } from './reason.js';
 import { runningOutCard } from './running-out.js';
+import { setFactAsking } from './saver.js';
 import { amberMark } from './sources.js';
 import { letterDiffers, ownMargin, readingList, severityMark } from './three-dates.js';
 
@@ -27,8 +29,8 @@ function nextDates() {
 
 /** @param {DeadlineView} date */
 async function markDone(date) {
-  await attempt(() => setFact('station.done_on', date.id, 'vandaag'));
-  if (state.saving === 'failed') return;
+  const done = await attempt(() => setFactAsking(specOf('station.done_on'), date.id, 'vandaag'));
+  if (!done) return;
   toast(t('overview.marked', { what: pick(date.title) }), { act: { label: tr('act.undo'), run: () => { void undo(); } } });
 }
 

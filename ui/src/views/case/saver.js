@@ -59,7 +59,7 @@ export async function setFactAsking(spec, row, typed) {
   return true;
 }
 
-/** @typedef {{ same: (typed: string) => boolean, changed: () => void, putBack: () => void }} Field what a saver must know of its field */
+/** @typedef {{ same: (typed: string) => Promise<boolean>, changed: () => void, putBack: () => void }} Field what a saver must know of its field */
 
 /** See the file. */
 export class Saver {
@@ -137,7 +137,8 @@ export class Saver {
     const typed = this.#waiting;
     if (typed === null || this.moves) return;
     // Leaving a field whose text is kept already is no change of its own.
-    if (typed === this.#kept || (!this.refused && this.#field.same(typed))) {
+    if (typed === this.#kept || (!this.refused && await this.#field.same(typed))) {
+      if (typed !== this.#waiting) return;
       this.#drop();
       this.#field.changed();
       return;
@@ -176,8 +177,8 @@ export class Saver {
     clearTimeout(this.#timer);
     const typed = this.#waiting;
     if (typed === null) return;
-    if (this.#field.same(typed)) {
-      this.#drop();
+    if (await this.#field.same(typed)) {
+      if (typed === this.#waiting) this.#drop();
       return;
     }
     const moves = this.moves ?? await movesOf(this.#spec, this.#row, typed);

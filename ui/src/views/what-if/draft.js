@@ -219,8 +219,11 @@ export async function keep(asNew = false) {
   const known = !asNew && id !== null && before.has(id) ? id : null;
   const view = await inOrder(() => call('scenario_save', { case_id, id: known, name, changes: different(changes) }));
   if (state.view?.case_id !== case_id) return;
-  const now = known ?? view.scenarios.find((one) => !before.has(one.id))?.id ?? null;
-  const shown = view.scenarios.find((one) => one.id === now)?.name ?? name;
+  const scenario = view.scenarios.find((one) => (known ? one.id === known : !before.has(one.id)));
   takeCase(view);
-  put({ id: now, name: shown });
+  if (!scenario) return;
+  // What is shown is what was kept, in the words the program keeps it in; not what was typed since.
+  const read = changesOf(scenario);
+  const now = draft().changes.map((edit) => (changes.includes(edit) ? read.find((one) => editKey(one) === editKey(edit)) ?? edit : edit));
+  put({ id: scenario.id, name: scenario.name, changes: now });
 }

@@ -80,6 +80,6 @@ export function editField(edit) {
   const key = editKey(edit);
   const typed = () => draft().changes.find((one) => editKey(one) === key)?.typed ?? '';
   const field = specOf(edit.field).kind === 'date' ? dateEdit(edit, typed) : otherEdit(edit, typed);
-  field.append(h('p', { class: 'now-value' }, () => nowText(edit)));
+  field.append(h('p', { class: 'now-value', hidden: () => !typed() && !factOf(edit.field, edit.row) }, () => nowText(edit)));
   return field;
 }

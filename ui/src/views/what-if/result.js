@@ -3,6 +3,7 @@ import { each, h, when } from '../../kit/dom.js';
 import { shortDay } from '../../kit/format.js';
 import { pick, t, told, tr } from '../../kit/i18n.js';
 import { state } from '../../program.js';
+import { conflictBody } from '../case/conflicts.js';
 import { shiftText } from '../case/moves.js';
 import { openReason } from '../case/reason.js';
 import { Timeline } from '../timeline/timeline.js';
@@ -110,8 +111,7 @@ function movedTable() {
 function newConflict(conflict, id) {
   return h('li', { class: 'card conflict', 'data-testid': `whatif-conflict-${id}` },
     h('h3', {}, h('span', { class: 'chip red' }, tr('whatif.conflict_new')), ' ', () => pick(conflict().title)),
-    h('p', {}, () => pick(conflict().text)),
-    h('p', { class: 'ask' }, () => pick(conflict().ask)));
+    ...conflictBody(conflict, id));
 }
 
 /** @param {() => ConflictView} conflict @param {string} id */
