@@ -32,14 +32,21 @@ json_answers!(
     CaseList,
     CaseView,
     DocumentView,
+    History,
+    Moves,
     NewRecoveryKey,
     Nothing,
     PassphraseStrength,
+    PlacementView,
     Preview,
     Reading,
     ReasonView,
+    RulesPreview,
+    RulesView,
     SavedFile,
-    Settings
+    Settings,
+    SignalBoard,
+    WhatIfView
 );
 
 fn internal() -> Failure {
@@ -47,6 +54,7 @@ fn internal() -> Failure {
         code: FailureCode::Internal,
         versions: None,
         group: None,
+        detail: None,
     }
 }
 

@@ -13,7 +13,7 @@ mod write;
 use std::fmt;
 use std::sync::LazyLock;
 
-use spoorboek_rules::{Engine, RulePack};
+use spoorboek_rules::{Engine, PackError, RulePack};
 
 use json::PackFile;
 pub use write::{party_key, write};
@@ -92,6 +92,64 @@ pub fn parse(files: &[(&str, &str)]) -> Result<RulePack, RulePackError> {
     let version = version.ok_or_else(|| lacks("version"))?;
     let counting = counting.ok_or_else(|| lacks("counting"))?;
     Ok(pack.into_pack(version, counting))
+}
+
+/// Reads one file that holds a whole pack, and checks it: the way in for a file that a person
+/// chooses.
+///
+/// # Errors
+/// As [`parse`], and where the rules do not fit together: the line is that of the rule at fault, the
+/// later one where two overlap.
+pub fn load(name: &str, text: &str) -> Result<Engine, RulePackError> {
+    let pack = parse(&[(name, text)])?;
+    Engine::new(pack).map_err(|error| {
+        let (rule, line) = place_of(&error, text);
+        RulePackError {
+            file: name.to_owned(),
+            rule,
+            line,
+            what: error.to_string(),
+        }
+    })
+}
+
+/// A pack as the text of one file, which [`load`] reads again.
+pub fn to_text(pack: &RulePack) -> String {
+    format!("{:#}\n", write(pack))
+}
+
+/// The rule at fault and its line.
+fn place_of(error: &PackError, text: &str) -> (Option<String>, usize) {
+    let (rule, inside) = match error {
+        PackError::UnknownName { by, name } => (by.as_str(), Some(name.as_str())),
+        PackError::WrongKindOfField { by, field } => (by.as_str(), Some(*field)),
+        PackError::DuplicateName(name)
+        | PackError::Cycle(name)
+        | PackError::OverlappingValidity(name)
+        | PackError::OverlappingCriteria(name)
+        | PackError::BadSeries(name)
+        | PackError::NoLastResort(name) => (name.as_str(), None),
+        PackError::TooManyRules => return (None, 1),
+    };
+    let quoted = |name: &str| format!("\"{name}\"");
+    let (rule_name, names) = (quoted(rule), ["\"id\"", "\"kind\""]);
+    let begins =
+        |line: &str| line.contains(&rule_name) && names.iter().any(|name| line.contains(name));
+    let mut begun: Option<usize> = None;
+    for (number, line) in (1..).zip(text.lines()) {
+        if begins(line) {
+            // Of two that overlap the later one is at fault.
+            begun = Some(number);
+        }
+    }
+    let first = (1..).zip(text.lines()).find(|(_, line)| begins(line));
+    let inner = inside.and_then(|name| {
+        let from = first.map_or(0, |(number, _)| number - 1);
+        let mut lines = (1..).zip(text.lines()).skip(from);
+        lines.find(|(_, line)| line.contains(&quoted(name)))
+    });
+    let line = inner.map(|(number, _)| number).or(begun).unwrap_or(1);
+    (Some(rule.to_owned()), line)
 }
 
 /// The rules that come with the program.

@@ -56,6 +56,10 @@ pub struct Application {
     pub direction: String,
     /// How it was made.
     pub channel: Channel,
+    /// Code of the form of placement it aims at; empty where it was not said.
+    pub form: String,
+    /// Whether the employer is a recognised sponsor, where that is known.
+    pub recognised_sponsor: Option<bool>,
     /// Where it stands.
     pub status: ApplicationStatus,
     /// Since when.

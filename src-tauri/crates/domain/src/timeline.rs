@@ -119,6 +119,26 @@ const MARGIN_DAYS: u64 = 21;
 const BRANCH_DAYS: u64 = 28;
 
 impl Timeline {
+    /// A line without anything on it, around a day.
+    #[must_use]
+    pub fn empty(day: NaiveDate) -> Self {
+        Self {
+            from: day,
+            to: day,
+            months: Vec::new(),
+            stretches: Vec::new(),
+            stations: Vec::new(),
+            branch: None,
+        }
+    }
+
+    /// Stretches the line to earlier and later days, so that two can be compared.
+    pub fn widen(&mut self, from: NaiveDate, to: NaiveDate) {
+        self.from = self.from.min(from);
+        self.to = self.to.max(to);
+        self.months = months(self.from, self.to);
+    }
+
     /// Where a day lies. Days outside the line lie outside 0 to 1.
     #[must_use]
     pub fn place(&self, day: NaiveDate) -> Place {

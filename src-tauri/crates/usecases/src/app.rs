@@ -9,14 +9,16 @@ use spoorboek_contract::rule_pack;
 use spoorboek_rules::Engine;
 use spoorboek_storage::{KdfCost, ReadTransaction, Vault, WriteTransaction};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 /// The program, without a window.
 pub struct App {
     pub(crate) host: Box<dyn Host>,
     folder: PathBuf,
     pub(crate) kdf_cost: KdfCost,
-    engine: Engine,
+    builtin_rules: Arc<Engine>,
+    /// Those that came with the program, or newer ones that the open vault brought.
+    rules: RwLock<Arc<Engine>>,
     state: Mutex<State>,
 }
 
@@ -69,17 +71,30 @@ impl App {
     )]
     pub fn with_kdf_cost(folder: PathBuf, host: Box<dyn Host>, kdf_cost: KdfCost) -> Self {
         let engine = Engine::new(rule_pack::builtin()).expect("the built-in rules are sound");
+        let builtin_rules = Arc::new(engine);
         Self {
             host,
             folder,
             kdf_cost,
-            engine,
+            rules: RwLock::new(Arc::clone(&builtin_rules)),
+            builtin_rules,
             state: Mutex::default(),
         }
     }
 
-    pub(crate) fn engine(&self) -> &Engine {
-        &self.engine
+    /// The rules in use.
+    pub(crate) fn engine(&self) -> Arc<Engine> {
+        Arc::clone(&self.rules.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The rules that came with the program.
+    pub(crate) fn builtin_rules(&self) -> &Arc<Engine> {
+        &self.builtin_rules
+    }
+
+    /// Takes other rules into use.
+    pub(crate) fn use_rules(&self, rules: Arc<Engine>) {
+        *self.rules.write().unwrap_or_else(PoisonError::into_inner) = rules;
     }
 
     pub(crate) fn today(&self) -> NaiveDate {

@@ -3,6 +3,7 @@
 use crate::App;
 use crate::change::{check_length, found};
 use crate::view::application::{channel_from, status_from};
+use crate::view::placement::form_code;
 use spoorboek_contract::message::{ApplicationDraft, CaseView, EntryOfCase, Failure};
 use spoorboek_storage::table::{Application, Subject};
 
@@ -33,6 +34,8 @@ impl App {
                 job: draft.job.clone(),
                 channel: channel_from(draft.channel).key().to_owned(),
                 direction: draft.direction.clone(),
+                form: draft.form.map(form_code).unwrap_or_default().to_owned(),
+                recognised_sponsor: draft.recognised_sponsor,
                 status: status_from(draft.status).key().to_owned(),
                 status_on,
                 note: draft.note.clone(),

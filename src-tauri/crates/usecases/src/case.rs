@@ -5,6 +5,7 @@ use crate::change::found;
 use crate::convert::{entered, facts_only};
 use crate::document::language;
 use crate::failure::{Outcome, failure};
+use crate::signals::open_cases;
 use crate::view;
 use chrono::Datelike;
 use spoorboek_contract::message::{
@@ -12,7 +13,6 @@ use spoorboek_contract::message::{
     NewCase, Nothing, Reading, ReasonView, RowRemoval, TypedValue,
 };
 use spoorboek_domain::{Fact, Field, Group, Value, read};
-use spoorboek_rules as rules;
 use spoorboek_storage::table::{self, ClientCase, Subject};
 use spoorboek_storage::{ReadTransaction, WriteTransaction};
 
@@ -121,8 +121,8 @@ impl App {
         Ok(self.read(|transaction| {
             let row = found(transaction.case(&case_id)?)?;
             let case = facts_only(transaction, &row)?;
-            let facts = case.rule_facts(self.today());
-            let outcome = facts.as_ref().map(|facts| self.engine().compute(facts));
+            let basis = self.basis(transaction)?;
+            let outcome = basis.outcome(&case);
             Ok(view::facts::reading(
                 field,
                 &read,
@@ -138,10 +138,7 @@ impl App {
     /// When the field is not known, the dossier number is taken, or the vault is locked or cannot be
     /// written.
     pub fn fact_set(&self, change: FactChange) -> Result<CaseView, Failure> {
-        let field = Field::from_key(&change.field).ok_or_else(|| failure(FailureCode::NotFound))?;
-        if field.group().is_some() == change.row.is_empty() || change.row.contains('/') {
-            return Err(failure(FailureCode::NotFound).into());
-        }
+        let (field, row) = at_its_place(&change.field, &change.row)?;
         if change.typed.chars().count() > spoorboek_domain::MAX_TEXT {
             return Err(failure(FailureCode::TextTooLong).into());
         }
@@ -155,15 +152,15 @@ impl App {
         };
         let subject = Subject::Fact {
             field: field.key().to_owned(),
-            row: change.row.clone(),
+            row: row.clone(),
         };
         // Emptying a field is a step of its own: what stood there must come back by one undo.
         let typed = fact.as_ref().map(|_| &subject);
         self.step_of(&change.case_id, typed, |step| {
             step.change(&subject, |transaction| match &fact {
-                Some(fact) => put_fact(transaction, &change.case_id, field, &change.row, fact),
+                Some(fact) => put_fact(transaction, &change.case_id, field, &row, fact),
                 None => {
-                    transaction.remove_fact(&change.case_id, field.key(), &change.row)?;
+                    transaction.remove_fact(&change.case_id, field.key(), &row)?;
                     Ok(())
                 }
             })
@@ -218,27 +215,19 @@ impl App {
         Ok(self.read(|transaction| {
             let row = found(transaction.case(&request.case_id)?)?;
             let case = facts_only(transaction, &row)?;
-            let facts = found(case.rule_facts(self.today()))?;
-            let reason = self.explain(&facts, &request.deadline_id);
-            found(reason.map(|reason| view::reason::reason(self.engine(), &reason, self.today())))
+            let basis = self.basis(transaction)?;
+            let dated = found(basis.dated(&case))?;
+            let mut reasons = dated.reasons.iter();
+            let reason = reasons.find(|it| it.deadline.full_id() == request.deadline_id.as_str());
+            Ok(view::reason::reason(&basis, &dated, found(reason)?))
         })?)
     }
 
-    /// The reason of a date, by its id with the number of a series behind it.
-    fn explain(&self, facts: &rules::Facts, id: &str) -> Option<rules::Reason<'_>> {
-        let in_series = || {
-            let (rule, number) = id.rsplit_once('.')?;
-            self.engine()
-                .explain(facts, rule, Some(number.parse().ok()?))
-        };
-        self.engine().explain(facts, id, None).or_else(in_series)
-    }
-
     pub(crate) fn list(&self, transaction: &ReadTransaction<'_>) -> Outcome<CaseList> {
+        let basis = self.basis(transaction)?;
         let mut cases = Vec::new();
-        for listing in transaction.cases(&[])? {
-            let case = facts_only(transaction, &listing.case)?;
-            cases.push(view::list::row(self.engine(), &case, self.today()));
+        for case in open_cases(transaction)? {
+            cases.push(view::list::row(&basis, &case));
         }
         view::list::sort(&mut cases);
         let cases = cases.into_iter().map(|(_, row)| row).collect();
@@ -247,6 +236,19 @@ impl App {
 }
 
 /// Keeps a fact.
+/// The field of that name and its row. The date in the letter about the end of a wage sanction stands
+/// in the form, beside the decision: one fact has one place.
+pub(crate) fn at_its_place(field: &str, row: &str) -> Outcome<(Field, String)> {
+    let found = Field::from_key(field).ok_or_else(|| failure(FailureCode::NotFound))?;
+    if found.group().is_some() == row.is_empty() || row.contains('/') {
+        return Err(failure(FailureCode::NotFound));
+    }
+    if found == Field::StationLetterDate && row == "pw.sanction_end" {
+        return Ok((Field::SanctionEndOn, String::new()));
+    }
+    Ok((found, row.to_owned()))
+}
+
 pub(crate) fn put_fact(
     transaction: &WriteTransaction<'_>,
     case_id: &str,

@@ -38,6 +38,14 @@ impl Step<'_, '_> {
     }
 }
 
+impl Step<'_, '_> {
+    /// Keeps why the step was made.
+    pub(crate) fn reason(&self, reason: &str) -> Outcome<()> {
+        let transaction = self.transaction;
+        Ok(transaction.put_step_reason(&self.case.id, &self.id, reason)?)
+    }
+}
+
 impl App {
     /// Changes a case in one step, and shows it.
     pub(crate) fn step(

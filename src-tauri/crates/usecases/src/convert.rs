@@ -38,25 +38,27 @@ pub(crate) fn facts_only(
     transaction: &ReadTransaction<'_>,
     row: &table::ClientCase,
 ) -> Outcome<CaseFile> {
-    let facts = transaction
-        .facts(&row.id)?
-        .into_iter()
-        // A field that a newer program knows and this one does not is left alone.
-        .filter_map(|kept| {
-            let field = Field::from_key(&kept.field)?;
-            Some((FactKey::row(field, &kept.row), fact(field, kept.entered)))
-        })
-        .collect();
-    Ok(CaseFile {
+    Ok(case_of(row, transaction.facts(&row.id)?))
+}
+
+/// A case with these facts.
+pub(crate) fn case_of(row: &table::ClientCase, facts: Vec<table::Fact>) -> CaseFile {
+    // A field that a newer program knows and this one does not is left alone.
+    let facts = facts.into_iter().filter_map(|kept| {
+        let field = Field::from_key(&kept.field)?;
+        Some((FactKey::row(field, &kept.row), fact(field, kept.entered)))
+    });
+    CaseFile {
         id: row.id.clone(),
         dossier_number: row.dossier_number.clone(),
         demo: row.demo,
-        facts,
+        facts: facts.collect(),
         ..CaseFile::default()
-    })
+    }
 }
 
-fn fact(field: Field, entered: Entered) -> Fact {
+/// A fact as the domain knows it.
+pub(crate) fn fact(field: Field, entered: Entered) -> Fact {
     match entered {
         Entered::Value(kept) => match Value::from_canonical(field, &kept) {
             Some(value) => Fact::Known(value),
@@ -100,6 +102,8 @@ fn application(row: table::Application) -> Option<domain::Application> {
         job: row.job,
         direction: row.direction,
         channel: domain::Channel::from_key(&row.channel)?,
+        form: row.form,
+        recognised_sponsor: row.recognised_sponsor,
         status: domain::ApplicationStatus::from_key(&row.status)?,
         status_on: row.status_on,
         note: row.note,

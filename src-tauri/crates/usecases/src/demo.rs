@@ -102,6 +102,8 @@ pub(crate) fn case_file(id: &str, today: NaiveDate, language: Language) -> CaseF
                         DIRECTIONS.get(*direction).copied().unwrap_or_default(),
                     ),
                     channel: *channel,
+                    form: String::new(),
+                    recognised_sponsor: None,
                     status: *status,
                     status_on: moved(since),
                     note: pick(language, *note),
@@ -144,9 +146,9 @@ impl App {
         let language = crate::document::language(self.preferences().language.unwrap_or_default());
         let id = self.new_id()?;
         Ok(self.write(|transaction| {
-            let listed = transaction.cases(&[])?;
-            if let Some(there) = listed.iter().find(|listing| listing.case.demo) {
-                return self.show(transaction, &there.case.id);
+            let rows = transaction.cases()?;
+            if let Some(there) = rows.iter().find(|row| row.demo) {
+                return self.show(transaction, &there.id);
             }
             self.begin_case(transaction, &id, true)?;
             self.keep(transaction, &case_file(&id, self.today(), language))?;
@@ -160,9 +162,9 @@ impl App {
     /// When the vault is locked or cannot be written.
     pub fn demo_remove(&self, _: Nothing) -> Result<CaseList, Failure> {
         Ok(self.write(|transaction| {
-            for listing in transaction.cases(&[])? {
-                if listing.case.demo {
-                    transaction.remove_case(&listing.case.id)?;
+            for row in transaction.cases()? {
+                if row.demo {
+                    transaction.remove_case(&row.id)?;
                 }
             }
             self.list(transaction)
@@ -203,6 +205,8 @@ impl App {
                 job: kept.job.clone(),
                 channel: kept.channel.key().to_owned(),
                 direction: kept.direction.clone(),
+                form: kept.form.clone(),
+                recognised_sponsor: kept.recognised_sponsor,
                 status: kept.status.key().to_owned(),
                 status_on: kept.status_on,
                 note: kept.note.clone(),

@@ -298,8 +298,8 @@ impl App {
         language: Language,
     ) -> Outcome<Opened> {
         let (case, document) = loaded(transaction, id)?;
-        let facts = case.rule_facts(self.today());
-        let outcome = facts.as_ref().map(|facts| self.engine().compute(facts));
+        let basis = self.basis(transaction)?;
+        let outcome = basis.outcome(&case);
         let sources = Sources {
             case: &case,
             outcome: outcome.as_ref(),
@@ -330,8 +330,8 @@ impl App {
         shown: Shown,
     ) -> Outcome<DocumentView> {
         let (case, document) = loaded(transaction, id)?;
-        let facts = case.rule_facts(self.today());
-        let outcome = facts.as_ref().map(|facts| self.engine().compute(facts));
+        let basis = self.basis(transaction)?;
+        let outcome = basis.outcome(&case);
         let sources = Sources {
             case: &case,
             outcome: outcome.as_ref(),

@@ -17,6 +17,7 @@ pub(crate) fn failure(code: FailureCode) -> Refusal {
         code,
         versions: None,
         group: None,
+        detail: None,
     })
 }
 
@@ -39,6 +40,7 @@ impl From<StorageError> for Refusal {
                     code: FailureCode::VaultNewer,
                     versions: Some((found, supported)),
                     group: None,
+                    detail: None,
                 });
             }
             StorageError::InUse | StorageError::Busy => FailureCode::VaultInUse,

@@ -7,6 +7,7 @@
 
 mod app;
 mod application;
+mod basis;
 mod case;
 mod change;
 mod content;
@@ -14,13 +15,18 @@ mod convert;
 mod demo;
 mod document;
 mod failure;
+mod history;
 mod host;
 mod log;
+mod moves;
 mod preferences;
+mod rule_pack;
 mod samples;
 mod settings;
+mod signals;
 mod vault;
 mod view;
+mod what_if;
 
 pub use app::App;
 pub use host::{Host, HostError};

@@ -13,6 +13,10 @@ use std::path::{Path, PathBuf};
 
 const LOGO: &str = "logo";
 const IDLE_MINUTES: u32 = 10;
+const MARGIN_REPORT_DAYS: u32 = 5;
+const MARGIN_DAYS: u32 = 0;
+const HORIZON_DAYS: u32 = 42;
+const TALK_EVERY_DAYS: u32 = 42;
 const MOST_CHARACTERS: usize = 500;
 const MOST_LOGO_BYTES: usize = 4 * 1024 * 1024;
 
@@ -62,8 +66,15 @@ impl App {
             if Path::new(settings.export_folder.trim()) == self.host.documents_folder() {
                 transaction.put_setting("export_folder", "")?;
             }
-            let minutes = settings.idle_minutes.clamp(1, 240);
-            transaction.put_setting("idle_minutes", &minutes.to_string())?;
+            for (name, number, least, most) in [
+                ("idle_minutes", settings.idle_minutes, 1, 240),
+                ("margin_report_days", settings.margin_report_days, 0, 30),
+                ("margin_days", settings.margin_days, 0, 30),
+                ("horizon_days", settings.horizon_days, 1, 366),
+                ("talk_every_days", settings.talk_every_days, 1, 366),
+            ] {
+                transaction.put_setting(name, &number.clamp(least, most).to_string())?;
+            }
             self.settings(transaction)
         })?)
     }
@@ -168,10 +179,15 @@ impl App {
             )*};
         }
         texts!(take);
-        settings.idle_minutes = kept
-            .get("idle_minutes")
-            .and_then(|text| text.parse().ok())
-            .unwrap_or(IDLE_MINUTES);
+        let number = |name: &str, otherwise: u32| {
+            let kept = kept.get(name).and_then(|text| text.parse().ok());
+            kept.unwrap_or(otherwise)
+        };
+        settings.idle_minutes = number("idle_minutes", IDLE_MINUTES);
+        settings.margin_report_days = number("margin_report_days", MARGIN_REPORT_DAYS);
+        settings.margin_days = number("margin_days", MARGIN_DAYS);
+        settings.horizon_days = number("horizon_days", HORIZON_DAYS);
+        settings.talk_every_days = number("talk_every_days", TALK_EVERY_DAYS);
         if settings.export_folder.is_empty() {
             settings.export_folder = self.host.documents_folder().to_string_lossy().into_owned();
         }

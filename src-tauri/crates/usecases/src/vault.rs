@@ -12,6 +12,7 @@ use spoorboek_contract::message::{
 use spoorboek_storage::{
     Passphrase, RecoveryKey, RecoveryKeyError, SystemRandom, Vault, VaultState,
 };
+use std::sync::Arc;
 use zxcvbn::feedback::Warning;
 
 const MINUTE_MS: i64 = 60_000;
@@ -95,6 +96,7 @@ impl App {
         )
         .map_err(Refusal::from)?;
         state.vault = Some(vault);
+        self.use_rules(Arc::clone(self.builtin_rules()));
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;
@@ -115,6 +117,7 @@ impl App {
             let passphrase = Passphrase::new(draft.passphrase);
             let opened = Vault::open(&self.vault_folder(), &passphrase, self.today());
             state.vault = Some(opened.map_err(Refusal::from)?);
+            state.open_vault()?.read(|vault| self.use_rules_of(vault))?;
         }
         drop(state);
         self.app_status(Nothing {})
@@ -137,6 +140,7 @@ impl App {
             .change_passphrase(None, &passphrase, self.kdf_cost, &mut SystemRandom)
             .map_err(Refusal::from)?;
         state.vault = Some(vault);
+        state.open_vault()?.read(|vault| self.use_rules_of(vault))?;
         drop(state);
         self.app_status(Nothing {})
     }
@@ -238,6 +242,7 @@ fn mistyped(error: &RecoveryKeyError) -> Failure {
         code: FailureCode::WrongRecoveryKey,
         versions: None,
         group,
+        detail: None,
     }
 }
 

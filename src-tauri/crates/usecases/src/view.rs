@@ -1,23 +1,28 @@
 //! The case as the window shows it: domain and rules to messages.
 
 pub(crate) mod application;
-mod conflicts;
-mod deadlines;
+pub(crate) mod conflicts;
+pub(crate) mod deadlines;
 pub(crate) mod facts;
 pub(crate) mod form;
 pub(crate) mod list;
 pub(crate) mod log;
+pub(crate) mod placement;
 pub(crate) mod reason;
-mod timeline;
+pub(crate) mod timeline;
 
 use crate::App;
+use crate::basis::{Basis, Dated};
 use crate::change::found;
 use crate::convert::case_file;
 use crate::document::document_row;
 use crate::failure::Outcome;
+use crate::what_if::scenario_view;
 use chrono::{Datelike, NaiveDate};
-use spoorboek_contract::message::{Bilingual, CaseView, ChangeKind, GroupRows, TimelineView};
-use spoorboek_domain::{CaseFile, Field, Group, Problem};
+use spoorboek_contract::message::{
+    Bilingual, CaseView, ChangeKind, GroupRows, QuestionView, TimelineView,
+};
+use spoorboek_domain::{CaseFile, Field, Group, Problem, Timeline, form_field};
 use spoorboek_rules as rules;
 use spoorboek_storage::ReadTransaction;
 use spoorboek_storage::table::Subject;
@@ -30,19 +35,13 @@ impl App {
     pub(crate) fn show(&self, transaction: &ReadTransaction<'_>, id: &str) -> Outcome<CaseView> {
         let row = found(transaction.case(id)?)?;
         let case = case_file(transaction, &row)?;
-        let today = self.today();
-        let facts = case.rule_facts(today);
-        let outcome = facts.as_ref().map(|facts| self.engine().compute(facts));
-        let stations = outcome
-            .as_ref()
-            .map(|outcome| case.stations(outcome, today));
-        let stations = stations.unwrap_or_default();
-        let mut problems = case.problems(today);
-        problems.extend(
-            outcome
-                .as_ref()
-                .and_then(|outcome| case.counts_anew(outcome)),
-        );
+        let basis = self.basis(transaction)?;
+        let dated = basis.dated(&case);
+        let dated = dated.as_ref();
+        let outcome = dated.map(|dated| &dated.outcome);
+        let mut problems = case.problems(basis.today);
+        problems.extend(outcome.and_then(|outcome| case.counts_anew(outcome)));
+        let scenarios = transaction.scenarios(id)?;
         Ok(CaseView {
             case_id: case.id.clone(),
             dossier_number: case.dossier_number.clone(),
@@ -50,39 +49,39 @@ impl App {
             job_title: case.text(Field::EmployeeJobTitle).to_owned(),
             employer: case.text(Field::EmployerName).to_owned(),
             demo: case.demo,
-            today: today.to_string(),
-            sick_week: sick_week(outcome.as_ref(), today),
-            facts: facts::facts(&case, outcome.as_ref(), &problems),
+            today: basis.today.to_string(),
+            sick_week: sick_week(outcome, basis.today),
+            facts: facts::facts(&case, outcome, &problems),
             groups: groups(&case),
-            deadlines: deadlines::deadlines(self.engine(), outcome.as_ref(), &stations, today),
-            conflicts: outcome.as_ref().map_or_else(Vec::new, |outcome| {
-                conflicts::conflicts(self.engine(), &case, outcome, today)
+            deadlines: dated.map_or_else(Vec::new, |dated| deadlines::deadlines(&basis, dated)),
+            questions: dated.map_or_else(Vec::new, |dated| questions(&basis, dated)),
+            running_out: dated.map_or_else(Vec::new, |dated| placement::running_out(&basis, dated)),
+            placement: placement::placements(&basis, &case),
+            scenarios: scenarios
+                .iter()
+                .map(|kept| scenario_view(&basis, &case, kept))
+                .collect(),
+            conflicts: dated.map_or_else(Vec::new, |dated| {
+                conflicts::conflicts(&basis, dated, |_| true)
             }),
-            timeline: match &outcome {
-                Some(outcome) => {
-                    let category =
-                        rules::PermitCategory::from_code(case.text(Field::PermitCategory));
-                    let lapses =
-                        category.is_some_and(|it| self.engine().is_in_category_set(TEMPORARY, it));
-                    let line = case.timeline(outcome, &stations, lapses, today);
-                    timeline::timeline(&line, today)
-                }
-                None => empty_timeline(today),
+            timeline: match dated {
+                Some(_) => timeline::timeline(&line(&basis, &case, dated), basis.today),
+                None => empty_timeline(basis.today),
             },
             log: case
                 .log
                 .iter()
-                .map(|entry| log::entry(entry, outcome.as_ref()))
+                .map(|entry| log::entry(entry, outcome))
                 .collect(),
             applications: case
                 .applications
                 .iter()
-                .map(application::application)
+                .map(|it| application::application(&basis, &case, it))
                 .collect(),
             documents: case
                 .documents
                 .iter()
-                .map(|it| document_row(&case, it, outcome.as_ref()))
+                .map(|it| document_row(&case, it, outcome))
                 .collect(),
             undo: transaction.next_undo(id)?.map(|subject| kind_of(&subject)),
             redo: transaction.next_redo(id)?.map(|subject| kind_of(&subject)),
@@ -90,7 +89,34 @@ impl App {
     }
 }
 
-fn kind_of(subject: &Subject) -> ChangeKind {
+/// The rail line of a case. Without a first sick day it is empty, around today.
+pub(crate) fn line(basis: &Basis, case: &CaseFile, dated: Option<&Dated<'_>>) -> Timeline {
+    let Some(dated) = dated else {
+        return Timeline::empty(basis.today);
+    };
+    let lapses = dated
+        .facts
+        .category()
+        .is_some_and(|it| basis.engine.is_in_category_set(TEMPORARY, it));
+    case.timeline(&dated.outcome, &dated.stations, lapses, basis.today)
+}
+
+fn questions(basis: &Basis, dated: &Dated<'_>) -> Vec<QuestionView> {
+    let questions = basis.engine.questions(&dated.facts).into_iter();
+    let views = questions.map(|question| QuestionView {
+        id: question.id.clone(),
+        who: deadlines::party(question.who),
+        ask: bilingual(&question.ask),
+        because: bilingual(&question.because),
+        field: question
+            .field
+            .and_then(form_field)
+            .map(|field| field.key().to_owned()),
+    });
+    views.collect()
+}
+
+pub(crate) fn kind_of(subject: &Subject) -> ChangeKind {
     let in_group = |field: &str| Field::from_key(field).and_then(Field::group);
     match subject {
         Subject::Fact { field, .. }
@@ -102,10 +128,11 @@ fn kind_of(subject: &Subject) -> ChangeKind {
         Subject::LogEntry(_) => ChangeKind::LogEntry,
         Subject::Application(_) => ChangeKind::Application,
         Subject::Document(_) | Subject::DocumentText { .. } => ChangeKind::Document,
+        Subject::Scenario(_) => ChangeKind::Scenario,
     }
 }
 
-fn groups(case: &CaseFile) -> Vec<GroupRows> {
+pub(crate) fn groups(case: &CaseFile) -> Vec<GroupRows> {
     let in_form = Group::ALL
         .into_iter()
         .filter(|group| *group != Group::Station);

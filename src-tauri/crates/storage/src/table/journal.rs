@@ -65,6 +65,21 @@ pub struct Change {
     pub undoes: Option<i64>,
 }
 
+impl Change {
+    /// The value before and after, of what has one that can be shown: a fact as entered, or the
+    /// case's dossier number.
+    ///
+    /// # Errors
+    /// [`StorageError::Damaged`] when a state cannot be read.
+    pub fn values(&self) -> Result<(Option<String>, Option<String>), StorageError> {
+        let value = |state: &Option<String>| match state {
+            Some(state) => super::state::shown_value(&self.subject, state),
+            None => Ok(None),
+        };
+        Ok((value(&self.before)?, value(&self.after)?))
+    }
+}
+
 impl Subject {
     /// Key of the sort of subject, in the database.
     #[must_use]

@@ -113,6 +113,19 @@ impl WriteTransaction<'_> {
     }
 }
 
+/// What can be shown of a state in one line.
+pub(super) fn shown_value(subject: &Subject, state: &str) -> Result<Option<String>, StorageError> {
+    let fields = Reader::new(state)?;
+    match subject {
+        Subject::Case => Ok(Some(fields.text("dossier_number")?)),
+        Subject::Fact { .. } => match fields.optional_text("value")? {
+            Some(value) => Ok(Some(value)),
+            None => fields.optional_text("typed"),
+        },
+        _ => Ok(None),
+    }
+}
+
 fn write_log_entry(entry: &LogEntry) -> Writer {
     Writer::new()
         .date("date", Some(entry.date))

@@ -1,10 +1,16 @@
 //! Applications.
 
+use super::placement::{form_from, of_application};
 use super::weekday;
+use crate::basis::Basis;
 use spoorboek_contract::message::{ApplicationStatus, ApplicationView, Channel};
 use spoorboek_domain as domain;
 
-pub(super) fn application(application: &domain::Application) -> ApplicationView {
+pub(super) fn application(
+    basis: &Basis,
+    case: &domain::CaseFile,
+    application: &domain::Application,
+) -> ApplicationView {
     ApplicationView {
         id: application.id.clone(),
         date: application.date.to_string(),
@@ -13,6 +19,9 @@ pub(super) fn application(application: &domain::Application) -> ApplicationView 
         job: application.job.clone(),
         direction: application.direction.clone(),
         channel: channel(application.channel),
+        form: form_from(&application.form),
+        recognised_sponsor: application.recognised_sponsor,
+        check: of_application(basis, case, application),
         status: status(application.status),
         status_on: application.status_on.map(|day| day.to_string()),
         note: application.note.clone(),

@@ -1,42 +1,41 @@
-//! Where dates collide.
+//! Where dates, amounts and placements collide.
 
-use chrono::NaiveDate;
+use super::bilingual;
+use super::deadlines::party;
+use crate::basis::{Basis, Dated};
 use spoorboek_contract::message::ConflictView;
-use spoorboek_domain::{CaseFile, Field};
-use spoorboek_rules::{Conflict, ConflictKind, Engine, Outcome};
+use spoorboek_rules::{Conflict, ConflictKind, Field as Fact, Outcome};
 
-pub(super) fn conflicts(
-    engine: &Engine,
-    case: &CaseFile,
-    outcome: &Outcome<'_>,
-    today: NaiveDate,
+/// The conflicts of a case whose kind is wanted.
+pub(crate) fn conflicts(
+    basis: &Basis,
+    dated: &Dated<'_>,
+    wanted: impl Fn(ConflictKind) -> bool,
 ) -> Vec<ConflictView> {
-    outcome
-        .conflicts
-        .iter()
-        .map(|conflict| ConflictView {
-            id: conflict.kind.code().to_owned(),
-            days: u32::try_from(conflict.days).unwrap_or_default(),
-            early: conflict.from.map(|day| day.to_string()),
-            late: conflict.to.map(|day| day.to_string()),
-            deadline_id: explained_by(conflict, outcome).map(str::to_owned),
-            renewal_opens: renewal_opens(conflict.kind, outcome),
-            amounts: amounts(engine, case, conflict.kind, today),
-        })
+    let all = dated.outcome.conflicts.iter();
+    all.filter(|conflict| wanted(conflict.kind))
+        .filter_map(|conflict| view(basis, dated, conflict))
         .collect()
 }
 
-/// The date whose reason tells most about the conflict.
-fn explained_by(conflict: &Conflict, outcome: &Outcome<'_>) -> Option<&'static str> {
-    let id = match conflict.kind {
-        ConflictKind::C1 => "ind.permit_expiry",
-        ConflictKind::C2 => "pw.waiting_period_end",
-        ConflictKind::C3 | ConflictKind::C9 => "ind.last_safe_day",
-        ConflictKind::C6 => return None,
-        ConflictKind::C7 => "ind.passport_expiry",
-        ConflictKind::C10 => "pw.track2_start",
-    };
-    outcome.deadline(id, None).map(|_| id)
+/// None where its rule is gone, which the engine rules out.
+fn view(basis: &Basis, dated: &Dated<'_>, conflict: &Conflict) -> Option<ConflictView> {
+    let rule = basis.engine.conflict_rule(conflict.kind)?;
+    let explained_by = rule.explained_by.as_deref();
+    let explained_by = explained_by.filter(|id| dated.outcome.deadline(id, None).is_some());
+    Some(ConflictView {
+        id: conflict.kind.code().to_owned(),
+        title: bilingual(&rule.title),
+        text: bilingual(&rule.text),
+        ask: bilingual(&rule.ask),
+        who: party(rule.who),
+        days: u32::try_from(conflict.days).unwrap_or_default(),
+        early: conflict.from.map(|day| day.to_string()),
+        late: conflict.to.map(|day| day.to_string()),
+        deadline_id: explained_by.map(str::to_owned),
+        renewal_opens: renewal_opens(conflict.kind, &dated.outcome),
+        amounts: amounts(basis, dated, conflict.kind),
+    })
 }
 
 fn renewal_opens(kind: ConflictKind, outcome: &Outcome<'_>) -> Option<String> {
@@ -46,20 +45,15 @@ fn renewal_opens(kind: ConflictKind, outcome: &Outcome<'_>) -> Option<String> {
 }
 
 /// The pay during sickness and the criterion it stays below, in cents a month.
-fn amounts(
-    engine: &Engine,
-    case: &CaseFile,
-    kind: ConflictKind,
-    today: NaiveDate,
-) -> Option<(u32, u32)> {
+fn amounts(basis: &Basis, dated: &Dated<'_>, kind: ConflictKind) -> Option<(u32, u32)> {
     if kind != ConflictKind::C6 {
         return None;
     }
-    let facts = case.rule_facts(today)?;
-    let criterion = engine.salary_criterion(&facts)?.month_cents;
-    let pay = case
-        .number(Field::PermitSalaryMonth)?
-        .checked_mul(case.number(Field::SickPayPercent)?)?
+    let facts = &dated.facts;
+    let criterion = basis.engine.salary_criterion(facts)?.month_cents;
+    let pay = facts
+        .number(Fact::SalaryMonthCents)?
+        .checked_mul(facts.number(Fact::SickPayPercent)?)?
         / 100;
     Some((u32::try_from(pay).ok()?, u32::try_from(criterion).ok()?))
 }

@@ -1,23 +1,19 @@
 //! A case in the list.
 
 use super::{deadlines, sick_week};
-use chrono::NaiveDate;
+use crate::basis::Basis;
 use spoorboek_contract::message::CaseRow;
 use spoorboek_domain::{CaseFile, Field, StationState as State};
-use spoorboek_rules::Engine;
 
 /// The row, and the days left to the first date that is still to be done: negative when late.
-pub(crate) fn row(engine: &Engine, case: &CaseFile, today: NaiveDate) -> (i64, CaseRow) {
-    let facts = case.rule_facts(today);
-    let outcome = facts.as_ref().map(|facts| engine.compute(facts));
-    let stations = outcome
-        .as_ref()
-        .map(|outcome| case.stations(outcome, today));
-    let stations = stations.unwrap_or_default();
+pub(crate) fn row(basis: &Basis, case: &CaseFile) -> (i64, CaseRow) {
+    let dated = basis.dated(case);
+    let dated = dated.as_ref();
+    let stations = dated.map_or(&[][..], |dated| dated.stations.as_slice());
     let next = stations
         .iter()
         .find(|station| station.state == State::Next)
-        .and_then(|station| deadlines::deadline(engine, outcome.as_ref(), station, today));
+        .and_then(|station| deadlines::deadline(basis, dated?, station));
     let late = stations
         .iter()
         .filter(|station| station.state == State::Late)
@@ -26,17 +22,18 @@ pub(crate) fn row(engine: &Engine, case: &CaseFile, today: NaiveDate) -> (i64, C
     let days_left = stations
         .iter()
         .find(|station| station.to_do && open(station.state))
-        .map_or(i64::MAX, |station| (station.counts() - today).num_days());
-    let conflicts = outcome
-        .as_ref()
-        .map_or(0, |outcome| outcome.conflicts.len());
+        .map_or(i64::MAX, |station| {
+            (station.counts() - basis.today).num_days()
+        });
+    let outcome = dated.map(|dated| &dated.outcome);
+    let conflicts = outcome.map_or(0, |outcome| outcome.conflicts.len());
     let row = CaseRow {
         case_id: case.id.clone(),
         dossier_number: case.dossier_number.clone(),
         name: case.text(Field::EmployeeName).to_owned(),
         job_title: case.text(Field::EmployeeJobTitle).to_owned(),
         employer: case.text(Field::EmployerName).to_owned(),
-        sick_week: sick_week(outcome.as_ref(), today),
+        sick_week: sick_week(outcome, basis.today),
         next,
         late: u32::try_from(late).unwrap_or(u32::MAX),
         conflicts: u32::try_from(conflicts).unwrap_or(u32::MAX),

@@ -1,21 +1,37 @@
 //! Why a date is what it is.
 
 use super::bilingual;
+use super::deadlines;
 use super::deadlines::numbered;
+use crate::basis::{Basis, Dated};
 use chrono::NaiveDate;
-use spoorboek_contract::message::{FactUsed, ReasonView, SourceView, StepView};
+use spoorboek_contract::message::{Bilingual, FactUsed, ReasonView, SourceView, StepView};
 use spoorboek_domain::form_field;
-use spoorboek_rules::{Engine, FactPath, FactValue, Reason, Status, Step, StepKind};
+use spoorboek_rules::{Engine, FactPath, FactValue, Reason, Source, Status, Step, StepKind};
 
-pub(crate) fn reason(engine: &Engine, reason: &Reason<'_>, today: NaiveDate) -> ReasonView {
+pub(crate) fn reason(basis: &Basis, dated: &Dated<'_>, reason: &Reason<'_>) -> ReasonView {
+    let engine = &*basis.engine;
     let rule = reason.rule;
-    let review = rule.review.state(today);
+    let review = rule.review.state(basis.today);
+    let id = reason.deadline.full_id().into_owned();
+    let station = dated.stations.iter().find(|station| station.id == id);
+    let steps = |steps: &[Step<'_>]| {
+        steps
+            .iter()
+            .filter_map(|step| self::step(engine, step))
+            .collect()
+    };
     ReasonView {
-        deadline_id: reason.deadline.full_id().into_owned(),
+        deadline_id: id,
         title: numbered(&rule.title, reason.deadline.number),
         rule_text: bilingual(&rule.text),
         rule_id: rule.id.clone(),
         pack_version: engine.version().to_owned(),
+        who: deadlines::party(rule.who),
+        readings: station
+            .map(|at| deadlines::readings(dated, at))
+            .unwrap_or_default(),
+        opens: steps(&reason.opens),
         facts: reason
             .facts
             .iter()
@@ -26,26 +42,29 @@ pub(crate) fn reason(engine: &Engine, reason: &Reason<'_>, today: NaiveDate) -> 
                 })
             })
             .collect(),
-        steps: reason
-            .steps
-            .iter()
-            .filter_map(|step| self::step(engine, step))
-            .collect(),
-        sources: rule
-            .sources
-            .iter()
-            .map(|source| SourceView {
-                reference: source.reference.clone(),
-                url: source.url.clone().unwrap_or_default(),
-                version: source.version.map(|day| day.to_string()),
-                contrary: source.contrary,
-            })
-            .collect(),
+        steps: steps(&reason.steps),
+        sources: sources(&rule.sources),
         status: status(rule.status).to_owned(),
         reviewed_on: review.reviewed_on.to_string(),
         review_overdue: review.stale,
         sources_disagree: rule.sources.iter().any(|source| source.contrary),
     }
+}
+
+pub(super) fn sources(sources: &[Source]) -> Vec<SourceView> {
+    let sources = sources.iter().map(|source| SourceView {
+        reference: source.reference.clone(),
+        url: source.url.clone().unwrap_or_default(),
+        version: source.version.map(|day| day.to_string()),
+        contrary: source.contrary,
+    });
+    sources.collect()
+}
+
+/// The name of a rule's date.
+fn title(engine: &Engine, id: &str) -> Bilingual {
+    let rule = engine.rules().iter().find(|rule| rule.id == id);
+    rule.map(|rule| bilingual(&rule.title)).unwrap_or_default()
 }
 
 fn field(path: FactPath) -> Option<String> {
@@ -58,12 +77,13 @@ fn value(value: FactValue) -> Option<String> {
         FactValue::Number(number) => Some(number.to_string()),
         FactValue::Flag(true) => Some("yes".to_owned()),
         FactValue::Flag(false) => Some("no".to_owned()),
+        FactValue::Choice(code) => Some(code.to_owned()),
         FactValue::Category(category) => Some(category.code().to_owned()),
         FactValue::Given => None,
     }
 }
 
-fn status(status: Status) -> &'static str {
+pub(crate) fn status(status: Status) -> &'static str {
     match status {
         Status::InForce => "in_force",
         Status::Practice => "practice",
@@ -110,12 +130,30 @@ fn step(engine: &Engine, step: &Step<'_>) -> Option<StepView> {
         },
         StepKind::TakenFromDeadline { id } => StepView::Deadline {
             deadline_id: (*id).to_owned(),
-            title: engine
-                .rules()
-                .iter()
-                .find(|rule| rule.id == *id)
-                .map(|rule| bilingual(&rule.title))
-                .unwrap_or_default(),
+            title: title(engine, id),
+            to,
+        },
+        StepKind::TakenFromLetter { id } => StepView::Letter {
+            deadline_id: (*id).to_owned(),
+            title: title(engine, id),
+            to,
+        },
+        StepKind::Fixed => StepView::Fixed { to },
+        StepKind::NextBusinessDay => StepView::NextBusinessDay { from: from()?, to },
+        StepKind::BusinessDays { days } => StepView::BusinessDays {
+            from: from()?,
+            days: *days,
+            to,
+        },
+        StepKind::Lead { lead, days: n } => StepView::LeadTime {
+            what: bilingual(&lead.title),
+            from: from()?,
+            days: days(*n)?,
+            to,
+        },
+        StepKind::MinusSpells { days: n } => StepView::Days {
+            from: from()?,
+            days: days(-*n)?,
             to,
         },
         StepKind::Repeat { number, every_days } => StepView::Days {

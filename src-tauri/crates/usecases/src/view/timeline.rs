@@ -8,7 +8,7 @@ use spoorboek_contract::message::{
 use spoorboek_domain as domain;
 use spoorboek_domain::{Lane, Timeline};
 
-pub(super) fn timeline(line: &Timeline, today: NaiveDate) -> TimelineView {
+pub(crate) fn timeline(line: &Timeline, today: NaiveDate) -> TimelineView {
     TimelineView {
         from: line.from.to_string(),
         to: line.to.to_string(),

@@ -1,0 +1,143 @@
+//! What moves when facts or rules change: the dates and conflicts of a case before and after.
+
+use crate::App;
+use crate::basis::{Basis, Dated};
+use crate::case::at_its_place;
+use crate::change::found;
+use crate::convert::facts_only;
+use crate::failure::{Outcome, failure};
+use crate::view::{conflicts, deadlines};
+use spoorboek_contract::message::{FactChange, FactEdit, Failure, FailureCode, MovedDate, Moves};
+use spoorboek_domain::{CaseFile, Fact, FactKey, Field, read};
+use std::collections::BTreeMap;
+
+impl App {
+    /// What a change of one field would move, without keeping it.
+    ///
+    /// # Errors
+    /// When the field is not known, the case is gone, or the vault is locked or cannot be read.
+    pub fn fact_preview(&self, change: FactChange) -> Result<Moves, Failure> {
+        let edit = FactEdit {
+            field: change.field,
+            row: change.row,
+            typed: change.typed,
+        };
+        Ok(self.read(|transaction| {
+            let row = found(transaction.case(&change.case_id)?)?;
+            let basis = self.basis(transaction)?;
+            let case = facts_only(transaction, &row)?;
+            let after = with_edits(&case, std::slice::from_ref(&edit), &basis)?;
+            Ok(moves(&basis, &case, &basis, &after))
+        })?)
+    }
+}
+
+/// A copy of the case with some fields changed, as if they had been typed.
+pub(crate) fn with_edits(case: &CaseFile, edits: &[FactEdit], basis: &Basis) -> Outcome<CaseFile> {
+    let mut copy = case.clone();
+    for edit in edits {
+        let (field, row) = at_its_place(&edit.field, &edit.row)?;
+        if edit.typed.chars().count() > spoorboek_domain::MAX_TEXT {
+            return Err(failure(FailureCode::TextTooLong));
+        }
+        let key = FactKey::row(field, &row);
+        let entered = match read(field, &edit.typed, basis.today) {
+            Ok(value) => value.map(Fact::Known),
+            Err(_) => Some(Fact::Unreadable(edit.typed.clone())),
+        };
+        // The number of a dossier moves nothing, and is no fact of the table.
+        if field == Field::DossierNumber {
+            continue;
+        }
+        match entered {
+            Some(entered) => copy.facts.insert(key, entered),
+            None => copy.facts.remove(&key),
+        };
+    }
+    Ok(copy)
+}
+
+/// What differs between a case under some rules and another under others.
+pub(crate) fn moves(
+    basis: &Basis,
+    before: &CaseFile,
+    other_basis: &Basis,
+    after: &CaseFile,
+) -> Moves {
+    let before_dated = basis.dated(before);
+    let after_dated = other_basis.dated(after);
+    let mut dates: Vec<(String, MovedDate)> = moved_dates(
+        basis,
+        before_dated.as_ref(),
+        other_basis,
+        after_dated.as_ref(),
+    );
+    dates.sort_by(|(a, _), (b, _)| a.cmp(b));
+    let there = |dated: Option<&Dated<'_>>| -> Vec<_> {
+        dated.map_or_else(Vec::new, |dated| {
+            dated.outcome.conflicts.iter().map(|it| it.kind).collect()
+        })
+    };
+    let (were, are) = (there(before_dated.as_ref()), there(after_dated.as_ref()));
+    let views = |basis: &Basis, dated: Option<&Dated<'_>>, not_in: &[_]| match dated {
+        Some(dated) => conflicts::conflicts(basis, dated, |kind| !not_in.contains(&kind)),
+        None => Vec::new(),
+    };
+    Moves {
+        dates: dates.into_iter().map(|(_, moved)| moved).collect(),
+        conflicts_new: views(other_basis, after_dated.as_ref(), &were),
+        conflicts_gone: views(basis, before_dated.as_ref(), &are),
+    }
+}
+
+/// Each with the day by which it is sorted.
+fn moved_dates(
+    basis: &Basis,
+    before: Option<&Dated<'_>>,
+    other_basis: &Basis,
+    after: Option<&Dated<'_>>,
+) -> Vec<(String, MovedDate)> {
+    let by_id = |dated: Option<&Dated<'_>>| -> BTreeMap<String, spoorboek_domain::Station> {
+        let stations = dated.map_or(&[][..], |dated| dated.stations.as_slice());
+        stations
+            .iter()
+            .map(|at| (at.id.clone(), at.clone()))
+            .collect()
+    };
+    let (before, after) = (by_id(before), by_id(after));
+    let ids = before
+        .keys()
+        .chain(after.keys().filter(|id| !before.contains_key(*id)));
+    let mut found = Vec::new();
+    for id in ids {
+        let (was, is) = (before.get(id), after.get(id));
+        let days = |at: Option<&spoorboek_domain::Station>| at.map(|at| at.date);
+        if days(was) == days(is) && was.map(|at| at.letter_date) == is.map(|at| at.letter_date) {
+            continue;
+        }
+        let engine = if is.is_some() {
+            &other_basis.engine
+        } else {
+            &basis.engine
+        };
+        let Some(station) = is.or(was) else { continue };
+        let Some(rule) = engine.rule(station.rule) else {
+            continue;
+        };
+        // A letter stays as it is; what its rule says moves under it.
+        let apart = was.zip(is).map(|(was, is)| (is.date - was.date).num_days());
+        found.push((
+            station.date.to_string(),
+            MovedDate {
+                deadline_id: id.clone(),
+                title: deadlines::numbered(&rule.title, station.number),
+                track: deadlines::track(rule.group),
+                before: days(was).map(|day| day.to_string()),
+                after: days(is).map(|day| day.to_string()),
+                days: apart.and_then(|days| i32::try_from(days).ok()),
+                letter_date: is.and_then(|at| at.letter_date).map(|day| day.to_string()),
+            },
+        ));
+    }
+    found
+}

@@ -1,0 +1,153 @@
+//! What asks for attention across all cases, each as a question to the person who knows.
+
+use crate::App;
+use crate::basis::{Basis, Dated};
+use crate::convert::case_of;
+use crate::failure::Outcome;
+use crate::view;
+use crate::view::{conflicts, deadlines};
+use spoorboek_contract::message::{
+    Bilingual, Failure, Nothing, Party, Severity, SignalBoard, SignalKind, SignalView,
+};
+use spoorboek_domain::{CaseFile, Field, StationState, form_field};
+use spoorboek_storage::ReadTransaction;
+use spoorboek_storage::table::Fact;
+use std::collections::BTreeMap;
+
+impl App {
+    /// Everything that asks for attention, the most urgent first.
+    ///
+    /// # Errors
+    /// When the vault is locked or cannot be read.
+    pub fn signals(&self, _: Nothing) -> Result<SignalBoard, Failure> {
+        Ok(self.read(|transaction| {
+            let basis = self.basis(transaction)?;
+            let mut found = Vec::new();
+            for case in open_cases(transaction)? {
+                case_signals(&basis, &case, &mut found);
+            }
+            found.sort_by(|(a, one), (b, other)| (a, &one.key).cmp(&(b, &other.key)));
+            Ok(SignalBoard {
+                signals: found.into_iter().map(|(_, signal)| signal).collect(),
+                horizon_days: basis.policy.horizon_days,
+            })
+        })?)
+    }
+}
+
+/// All cases that are not closed, with their facts, in two queries.
+pub(crate) fn open_cases(transaction: &ReadTransaction<'_>) -> Outcome<Vec<CaseFile>> {
+    let mut facts: BTreeMap<String, Vec<Fact>> = BTreeMap::new();
+    for fact in transaction.all_facts()? {
+        facts.entry(fact.case_id.clone()).or_default().push(fact);
+    }
+    let rows = transaction.cases()?;
+    let open = rows.iter().filter(|row| row.closed_on.is_none());
+    let cases = open.map(|row| case_of(row, facts.remove(&row.id).unwrap_or_default()));
+    Ok(cases.collect())
+}
+
+/// How urgent a signal is: by its kind, then by the days that are left.
+type Urgency = (u8, i64);
+
+fn case_signals(basis: &Basis, case: &CaseFile, found: &mut Vec<(Urgency, SignalView)>) {
+    let signal = |kind: SignalKind, id: &str, who: Party, ask: Bilingual| SignalView {
+        key: format!("{}/{kind:?}/{id}", case.id),
+        case_id: case.id.clone(),
+        name: case.text(Field::EmployeeName).to_owned(),
+        dossier_number: case.dossier_number.clone(),
+        demo: case.demo,
+        kind,
+        who,
+        ask,
+        conflict: None,
+        deadline: None,
+        because: None,
+        field: None,
+        row: String::new(),
+        problem: None,
+    };
+    for (key, problem) in case.problems(basis.today) {
+        let id = format!("{}/{}", key.field.key(), key.row);
+        let ask = Bilingual {
+            nl: "Klopt dit gegeven?".to_owned(),
+            en: "Is this fact right?".to_owned(),
+        };
+        let mut shown = signal(SignalKind::Problem, &id, Party::Coach, ask);
+        shown.field = Some(key.field.key().to_owned());
+        shown.row = key.row;
+        shown.problem = Some(view::problem(&problem));
+        found.push(((4, 0), shown));
+    }
+    let Some(dated) = basis.dated(case) else {
+        return;
+    };
+    for conflict in conflicts::conflicts(basis, &dated, |_| true) {
+        let mut shown = signal(
+            SignalKind::Conflict,
+            &conflict.id,
+            conflict.who,
+            conflict.ask.clone(),
+        );
+        shown.conflict = Some(conflict);
+        found.push(((0, 0), shown));
+    }
+    for question in basis.engine.questions(&dated.facts) {
+        let who = deadlines::party(question.who);
+        let ask = view::bilingual(&question.ask);
+        let mut shown = signal(SignalKind::Question, &question.id, who, ask);
+        shown.because = Some(view::bilingual(&question.because));
+        let field = question.field.and_then(form_field);
+        shown.field = field.map(|field| field.key().to_owned());
+        found.push(((3, 0), shown));
+    }
+    date_signals(basis, &dated, signal, found);
+}
+
+fn date_signals(
+    basis: &Basis,
+    dated: &Dated<'_>,
+    signal: impl Fn(SignalKind, &str, Party, Bilingual) -> SignalView,
+    found: &mut Vec<(Urgency, SignalView)>,
+) {
+    let horizon = i64::from(basis.policy.horizon_days);
+    for station in dated.stations.iter().filter(|station| station.to_do) {
+        let days = (station.counts() - basis.today).num_days();
+        let late = station.state == StationState::Late;
+        let coming = matches!(station.state, StationState::Next | StationState::Coming);
+        if !late && !(coming && days <= horizon) {
+            continue;
+        }
+        let Some(date) = deadlines::deadline(basis, dated, station) else {
+            continue;
+        };
+        let ask = asked(&date.title, late);
+        let kind = if late {
+            SignalKind::Late
+        } else {
+            SignalKind::Due
+        };
+        let rank = match (late, date.severity) {
+            (true, Severity::Red) => 1,
+            (true, Severity::Amber) | (false, _) => 2,
+        };
+        let mut shown = signal(kind, &station.id, date.who, ask);
+        shown.deadline = Some(date);
+        found.push(((rank, days), shown));
+    }
+}
+
+/// The question about a date.
+fn asked(title: &Bilingual, late: bool) -> Bilingual {
+    if late {
+        Bilingual {
+            nl: format!("{}: is dit gedaan? Zo ja, op welke dag?", title.nl),
+            en: format!("{}: has this been done? If so, on which day?", title.en),
+        }
+    } else {
+        Bilingual {
+            nl: format!("{}: komt dit op tijd klaar?", title.nl),
+            en: format!("{}: will this be done in time?", title.en),
+        }
+    }
+}
