@@ -50,7 +50,7 @@ fn the_program_brings_every_rule_of_the_contract() {
     assert_eq!(ids, expected);
     let kinds: BTreeSet<ConflictKind> = pack.conflicts.iter().map(|rule| rule.kind).collect();
     assert_eq!(kinds, ConflictKind::ALL.iter().copied().collect());
-    assert_eq!(pack.criteria.len(), 10);
+    assert_eq!(pack.criteria.len(), 13);
     assert_eq!(engine().rules().len(), pack.rules.len());
 }
 
@@ -87,12 +87,36 @@ fn every_rule_has_its_texts_and_sources() {
         }
     }
     for conflict in &builtin().conflicts {
-        for text in [&conflict.title, &conflict.text] {
+        for text in [&conflict.title, &conflict.text, &conflict.ask] {
             assert!(
                 !text.nl.trim().is_empty() && !text.en.trim().is_empty(),
                 "{:?}",
                 conflict.kind
             );
+        }
+    }
+}
+
+#[test]
+fn every_reading_and_question_is_said_in_both_languages() {
+    let pack = builtin();
+    let readings = pack.rules.iter().flat_map(|rule| &rule.readings);
+    let readings: Vec<_> = readings.map(|reading| &reading.text).collect();
+    assert!(readings.len() > 20, "readings went missing");
+    for text in readings {
+        assert!(
+            text.nl.ends_with('.') && text.en.ends_with('.'),
+            "{}",
+            text.en
+        );
+    }
+    assert!(pack.questions.len() > 30, "questions went missing");
+    for question in &pack.questions {
+        for ask in [&question.ask.nl, &question.ask.en] {
+            assert!(ask.contains('?'), "{}: {ask}", question.id);
+        }
+        for because in [&question.because.nl, &question.because.en] {
+            assert!(because.ends_with('.'), "{}: {because}", question.id);
         }
     }
 }
