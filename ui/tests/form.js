@@ -7,8 +7,8 @@ const snake = (name) => name.replace(/([a-z])([A-Z0-9])/g, '$1_$2').toLowerCase(
 function choiceLists() {
   const source = readFileSync(new URL('choices.rs', domain), 'utf8');
   const lists = {};
-  for (const [, name, body] of source.matchAll(/const ([A-Z_]+): &\[\(&str, Bilingual\)\] = &\[([\s\S]*?)\n\];/g)) {
-    lists[name.toLowerCase()] = [...body.matchAll(/choice\(\s*"([^"]+)",\s*"([^"]+)",\s*"([^"]+)",?\s*\)/g)]
+  for (const [, name, body] of source.matchAll(/const ([A-Z0-9_]+): &\[\(&str, Bilingual\)\] = &\[([\s\S]*?)\n\];/g)) {
+    lists[name.toLowerCase().replaceAll('_', '')] = [...body.matchAll(/choice\(\s*"([^"]+)",\s*"([^"]+)",\s*"([^"]+)",?\s*\)/g)]
       .map(([, key, nl, en]) => ({ key, label: { nl, en } }));
   }
   return lists;
@@ -26,7 +26,7 @@ export function caseForm() {
     step: steps[step] ?? snake(step),
     group: group ? snake(group) : null,
     kind: kinds[kind] ?? snake(kind),
-    choices: kind === 'Choice' ? lists[snake(inside.replace('ChoiceList::', ''))] : [],
+    choices: kind === 'Choice' ? lists[inside.replace('ChoiceList::', '').toLowerCase()] : [],
     required: required.has(key),
   }));
   const groups = [...new Map(fields.filter((field) => field.group).map((field) => [field.group, field.step]))].map(([key, step]) => ({ key, step }));

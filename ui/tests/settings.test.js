@@ -65,7 +65,7 @@ test('a new recovery key is shown once, and its file can be reached above the di
   await page.keyboard.press('Enter');
   const key = await page.getByTestId('recovery-key').innerText();
   assert.match(key, /^[A-Z0-9]{4}(-[A-Z0-9]{4})+$/);
-  await page.getByText('Opslaan als bestand').click();
+  await page.getByText('Opslaan als bestand', { exact: true }).click();
   await page.locator('.toast button.link').click();
   await page.waitForFunction(() => window.__mock.calls.includes('export_folder_open'));
   await page.keyboard.press('Escape');
