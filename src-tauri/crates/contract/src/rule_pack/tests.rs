@@ -45,12 +45,17 @@ const IDS: [&str; 33] = [
 fn the_program_brings_every_rule_of_the_contract() {
     let pack = builtin();
     let rules = pack.rules.iter().filter(|rule| !rule.beyond_contract);
-    let ids: BTreeSet<&str> = rules.map(|rule| rule.id.as_str()).collect();
+    let rules = pack.rules.iter();
+    let of_contract = rules.filter(|rule| !rule.beyond_contract && rule.status.gives_dates());
+    let ids: BTreeSet<&str> = of_contract.map(|rule| rule.id.as_str()).collect();
     let expected: BTreeSet<&str> = IDS.into_iter().chain(["track2.review"]).collect();
     assert_eq!(ids, expected);
     let kinds: BTreeSet<ConflictKind> = pack.conflicts.iter().map(|rule| rule.kind).collect();
     assert_eq!(kinds, ConflictKind::ALL.iter().copied().collect());
-    assert_eq!(pack.criteria.len(), 13);
+    let of_contract = pack.conflicts.iter().filter(|rule| !rule.beyond_contract);
+    let codes: BTreeSet<&str> = of_contract.map(|rule| rule.kind.code()).collect();
+    let expected = ["C1", "C2", "C3", "C6", "C7", "C9", "C10"];
+    assert_eq!(codes, expected.into_iter().collect());
     assert_eq!(engine().rules().len(), pack.rules.len());
 }
 

@@ -97,3 +97,25 @@ fn the_table_agrees_with_the_rule() {
         );
     }
 }
+
+#[test]
+fn a_term_runs_on_and_business_days_are_counted_over_weekends_and_holidays() {
+    // Good Friday and Easter Monday 2027.
+    let easter = |offset_days| holiday(HolidayDate::Easter { offset_days }, None, None);
+    let calendar = Calendar::new(vec![easter(-2), easter(1)], Vec::new());
+    for (from, expected) in [("2027-03-26", "2027-03-30"), ("2027-03-30", "2027-03-30")] {
+        assert_eq!(calendar.runs_on_to(day(from)), day(expected), "{from}");
+    }
+    for (days, expected) in [
+        (0, "2027-03-30"),
+        (-1, "2027-03-25"),
+        (-5, "2027-03-19"),
+        (1, "2027-03-31"),
+    ] {
+        assert_eq!(
+            calendar.plus_business_days(day("2027-03-30"), days),
+            day(expected),
+            "{days}"
+        );
+    }
+}

@@ -4,13 +4,15 @@
 use chrono::NaiveDate;
 
 use super::{Engine, PackError};
-use crate::facts::{Facts, Interruption, Permit, PermitCategory, Programme};
+use crate::category::PermitCategory;
+use crate::conflict::ConflictKind;
+use crate::facts::{Facts, Interruption, Letter};
 use crate::field::{FactPath, FactValue, Field};
 use crate::formula::{Condition, Formula};
-use crate::outcome::ConflictKind;
 use crate::pack::{
-    Confidence, ConflictRule, ConflictTest, CountingRule, Criterion, Group, Review, Rule, RulePack,
-    Series, Status, Term, Text, Validity,
+    Confidence, ConflictRule, ConflictTest, CountingRule, Criterion, Group, LeadTime, Party,
+    PlacementRule, Reading, Review, Rule, RulePack, Series, Severity, Status, Term, Text, Validity,
+    Verdict, WorkRule,
 };
 use crate::reason::StepKind;
 
@@ -40,6 +42,12 @@ fn rule(id: &str, date: Formula) -> Rule {
         date,
         series: None,
         opens: None,
+        who: Party::Employer,
+        severity: Severity::Amber,
+        to_do: true,
+        done_by: None,
+        beyond_contract: false,
+        readings: Vec::new(),
         when: None,
         validity: Validity::default(),
         status: Status::InForce,
@@ -66,6 +74,14 @@ fn pack(rules: Vec<Rule>) -> RulePack {
         rules,
         conflicts: Vec::new(),
         criteria: Vec::new(),
+        criterion_year: 2026,
+        ruling30_norms: Vec::new(),
+        lead_times: Vec::new(),
+        work_rules: Vec::new(),
+        placements: Vec::new(),
+        running_out: Vec::new(),
+        options: Vec::new(),
+        questions: Vec::new(),
         holidays: Vec::new(),
         equated_days: Vec::new(),
     }
@@ -222,11 +238,8 @@ fn a_series_is_no_single_date() {
     );
     let engine = Engine::new(pack(vec![reports])).unwrap();
     let mut facts = Facts::new(day("2025-03-03"));
-    facts.programme = Some(Programme {
-        start: Some(day("2026-01-01")),
-        planned_end: Some(day("2026-01-21")),
-        report_every_days: None,
-    });
+    facts.set_date(Field::ProgrammeStart, Some(day("2026-01-01")));
+    facts.set_date(Field::PlannedEnd, Some(day("2026-01-21")));
     let outcome = engine.compute(&facts);
     let ids: Vec<_> = outcome
         .deadlines
@@ -281,10 +294,11 @@ fn a_reason_tells_the_facts_and_the_steps() {
     ]);
     let engine = Engine::new(pack(vec![rule("a", date)])).unwrap();
     let mut facts = Facts::new(day("2025-03-03"));
-    facts.problem_analysis_on = Some(day("2025-05-03"));
+    facts.set_date(Field::ProblemAnalysisOn, Some(day("2025-05-03")));
     facts.interruptions = vec![Interruption {
         recovered_on: Some(day("2025-03-10")),
         sick_again_on: Some(day("2025-03-17")),
+        recovery_confirmed: None,
     }];
     let reason = engine.explain(&facts, "a", None).unwrap();
     let paths: Vec<String> = reason
@@ -339,7 +353,7 @@ fn facts_from_before_the_case_count_as_absent() {
     let engine = Engine::new(pack(vec![rule("a", date)])).unwrap();
     let mut facts = Facts::new(day("2025-03-03"));
     for (analysis, known) in [("2025-03-02", false), ("2025-03-03", true)] {
-        facts.problem_analysis_on = Some(day(analysis));
+        facts.set_date(Field::ProblemAnalysisOn, Some(day(analysis)));
         assert_eq!(engine.compute(&facts).deadline("a", None).is_some(), known);
     }
 }
@@ -351,6 +365,10 @@ fn a_conflict_needs_the_later_date_to_be_later() {
         kind: ConflictKind::C1,
         title: Text::default(),
         text: Text::default(),
+        ask: Text::default(),
+        who: Party::Coach,
+        explained_by: None,
+        beyond_contract: false,
         when: Some(Condition::Category(vec![PermitCategory::Hsm])),
         test: ConflictTest::Dates {
             earlier: Formula::Fact(Field::ExpiresOn),
@@ -359,17 +377,14 @@ fn a_conflict_needs_the_later_date_to_be_later() {
     }];
     let engine = Engine::new(conflicting).unwrap();
     let mut facts = Facts::new(day("2025-03-03"));
-    facts.permit = Some(Permit {
-        category: Some(PermitCategory::Hsm),
-        expires_on: Some(day("2026-01-01")),
-        ..Default::default()
-    });
+    facts.set_category(Some(PermitCategory::Hsm));
+    facts.set_date(Field::ExpiresOn, Some(day("2026-01-01")));
     for (start, days) in [
         ("2026-01-01", None),
         ("2026-01-02", Some(1)),
         ("2026-02-01", Some(31)),
     ] {
-        facts.placement_start = Some(day(start));
+        facts.set_date(Field::PlacementStart, Some(day(start)));
         let outcome = engine.compute(&facts);
         assert_eq!(
             outcome.conflicts.first().map(|conflict| conflict.days),
@@ -382,10 +397,7 @@ fn a_conflict_needs_the_later_date_to_be_later() {
         (conflict.from, conflict.to),
         (Some(day("2026-01-01")), Some(day("2026-02-01")))
     );
-    facts.permit = Some(Permit {
-        category: Some(PermitCategory::Eu),
-        ..Default::default()
-    });
+    facts.set_category(Some(PermitCategory::Eu));
     assert_eq!(engine.compute(&facts).conflicts, []);
 }
 
@@ -398,19 +410,10 @@ fn wrong_facts_are_left_out_and_the_rest_is_computed() {
     ];
     let engine = Engine::new(pack(rules)).unwrap();
     let mut facts = Facts::new(day("2025-03-03"));
-    facts.programme = Some(Programme {
-        start: Some(day("2026-02-01")),
-        planned_end: Some(day("2026-01-01")),
-        report_every_days: None,
-    });
-    facts.interruptions = vec![Interruption {
-        recovered_on: None,
-        sick_again_on: None,
-    }];
-    facts.permit = Some(Permit {
-        expires_on: Some(day("2026-05-05")),
-        ..Default::default()
-    });
+    facts.set_date(Field::ProgrammeStart, Some(day("2026-02-01")));
+    facts.set_date(Field::PlannedEnd, Some(day("2026-01-01")));
+    facts.interruptions = vec![Interruption::default()];
+    facts.set_date(Field::ExpiresOn, Some(day("2026-05-05")));
     let outcome = engine.compute(&facts);
     let ids: Vec<&str> = outcome
         .deadlines
@@ -432,7 +435,7 @@ fn wrong_facts_are_left_out_and_the_rest_is_computed() {
             "permit.category"
         ]
     );
-    facts.first_sick_day = day("1989-12-31");
+    facts.set_date(Field::FirstSickDay, Some(day("1989-12-31")));
     let outcome = engine.compute(&facts);
     let ids: Vec<&str> = outcome
         .deadlines
@@ -445,4 +448,195 @@ fn wrong_facts_are_left_out_and_the_rest_is_computed() {
         "nothing is counted from a day that cannot be"
     );
     assert_eq!(outcome.last_day_of_waiting_period, None);
+}
+
+#[test]
+fn a_letter_wins_and_moves_what_depends_on_it() {
+    let rules = vec![
+        rule("end", Formula::CountedDay(10)),
+        rule(
+            "after",
+            Formula::PlusDays(boxed(Formula::Deadline("end".to_owned())), 5),
+        ),
+        rule("quoted", Formula::Letter("end".to_owned())),
+    ];
+    let engine = Engine::new(pack(rules)).unwrap();
+    let mut facts = Facts::new(day("2025-03-03"));
+    let plain = engine.compute(&facts);
+    assert_eq!(
+        plain.deadline("after", None).unwrap().date,
+        day("2025-03-17")
+    );
+    assert!(plain.deadline("quoted", None).is_none());
+    facts.letters = vec![Letter {
+        deadline: Some("end".to_owned()),
+        on: Some(day("2025-03-20")),
+    }];
+    let told = engine.compute(&facts);
+    let end = told.deadline("end", None).unwrap();
+    assert_eq!(end.date, day("2025-03-12"), "what the rule says stays");
+    assert_eq!(end.counts(), day("2025-03-20"));
+    assert_eq!(
+        told.deadline("after", None).unwrap().date,
+        day("2025-03-25")
+    );
+    assert_eq!(
+        told.deadline("quoted", None).unwrap().date,
+        day("2025-03-20")
+    );
+    let reason = engine.explain(&facts, "after", None).unwrap();
+    assert_eq!(
+        reason.steps[0].kind,
+        StepKind::TakenFromLetter { id: "end" }
+    );
+}
+
+#[test]
+fn rules_beyond_the_contract_are_given_only_where_all_are_asked_for() {
+    let mut beyond = rule("a", Formula::CountedDay(1));
+    beyond.beyond_contract = true;
+    let engine = Engine::new(pack(vec![beyond])).unwrap();
+    let mut facts = Facts::new(day("2025-03-03"));
+    for (all, dates) in [(None, 0), (Some(false), 0), (Some(true), 1)] {
+        facts.set_flag(Field::AllRules, all);
+        assert_eq!(engine.compute(&facts).deadlines.len(), dates, "{all:?}");
+    }
+}
+
+#[test]
+fn other_readings_are_told_where_they_give_another_day() {
+    let mut read = rule("a", Formula::CountedDay(10));
+    let reading = |date: Formula| Reading {
+        date,
+        text: Text::default(),
+    };
+    read.readings = vec![
+        reading(Formula::CountedDay(10)),
+        reading(Formula::CountedDay(11)),
+        reading(Formula::Fact(Field::AowDate)),
+    ];
+    let engine = Engine::new(pack(vec![read])).unwrap();
+    let facts = Facts::new(day("2025-03-03"));
+    let readings = engine.explain(&facts, "a", None).unwrap().readings;
+    let days: Vec<_> = readings.iter().map(|reading| reading.date).collect();
+    assert_eq!(days, [day("2025-03-13")]);
+}
+
+#[test]
+fn terms_run_on_and_business_days_count_back() {
+    // 8 March 2025 is a Saturday.
+    let saturday = || boxed(Formula::CountedDay(6));
+    let rules = vec![
+        rule("runs_on", Formula::NextBusinessDay(saturday())),
+        rule("two_before", Formula::BusinessDays(saturday(), -2)),
+        rule(
+            "in_time",
+            Formula::BeforeLead {
+                from: saturday(),
+                lead: "slow".to_owned(),
+            },
+        ),
+    ];
+    let mut timed = pack(rules);
+    timed.lead_times = vec![LeadTime {
+        id: "slow".to_owned(),
+        days: 70,
+        title: Text::default(),
+        text: Text::default(),
+        status: Status::InForce,
+        sources: Vec::new(),
+        review: review(),
+    }];
+    let engine = Engine::new(timed).unwrap();
+    let outcome = engine.compute(&Facts::new(day("2025-03-03")));
+    for (id, expected) in [
+        ("runs_on", "2025-03-10"),
+        ("two_before", "2025-03-06"),
+        ("in_time", "2024-12-28"),
+    ] {
+        assert_eq!(
+            outcome.deadline(id, None).unwrap().date,
+            day(expected),
+            "{id}"
+        );
+    }
+    let lead = Formula::AfterLead {
+        from: saturday(),
+        lead: "none".to_owned(),
+    };
+    assert_eq!(refused(vec![rule("a", lead)]), unknown("a", "none"));
+}
+
+fn work_rule(id: &str, when: Option<Condition>) -> WorkRule {
+    WorkRule {
+        id: id.to_owned(),
+        title: Text::default(),
+        known: true,
+        when,
+    }
+}
+
+fn placement(id: &str, verdict: Verdict, when: Option<Condition>) -> PlacementRule {
+    PlacementRule {
+        id: id.to_owned(),
+        work_rules: vec!["free".to_owned(), "none".to_owned()],
+        forms: [
+            "NEW_CONTRACT",
+            "SECONDMENT",
+            "WORK_EXPERIENCE",
+            "TRIAL_PLACEMENT",
+        ]
+        .into_iter()
+        .chain(["VOLUNTARY_WORK", "COURSE"])
+        .map(str::to_owned)
+        .collect(),
+        when,
+        verdict,
+        text: Text::default(),
+        status: Status::InForce,
+        sources: Vec::new(),
+        review: review(),
+    }
+}
+
+#[test]
+fn every_form_of_placement_has_an_answer_under_every_work_rule() {
+    let free = Condition::Category(vec![PermitCategory::Eu]);
+    let mut placed = pack(Vec::new());
+    placed.work_rules = vec![
+        work_rule("free", Some(free.clone())),
+        work_rule("none", None),
+    ];
+    placed.placements = vec![
+        placement(
+            "green",
+            Verdict::Lawful,
+            Some(Condition::WorkRule(vec!["free".to_owned()])),
+        ),
+        placement("red", Verdict::Forbidden, None),
+    ];
+    let engine = Engine::new(placed.clone()).unwrap();
+    let mut facts = Facts::new(day("2025-03-03"));
+    for (category, verdict) in [
+        (PermitCategory::Eu, Verdict::Lawful),
+        (PermitCategory::Hsm, Verdict::Forbidden),
+    ] {
+        facts.set_category(Some(category));
+        let placements = engine.placements(&facts).unwrap();
+        assert_eq!(placements.forms.len(), 6);
+        assert!(
+            placements
+                .forms
+                .iter()
+                .all(|(_, rule)| rule.verdict == verdict)
+        );
+    }
+    let mut open = placed.clone();
+    open.placements[1].when = Some(free.clone());
+    let error = Engine::new(open).unwrap_err();
+    assert_eq!(error, PackError::NoLastResort("free".to_owned()));
+    let mut hidden = placed;
+    hidden.work_rules[0].when = None;
+    let error = Engine::new(hidden).unwrap_err();
+    assert_eq!(error, PackError::NoLastResort("free".to_owned()));
 }

@@ -56,12 +56,15 @@ fn weeks_stand_still_in_an_excluded_span() {
 
 #[test]
 fn ids_and_codes_can_be_read_back() {
-    for kind in ConflictKind::ALL {
-        assert_eq!(ConflictKind::from_code(kind.code()), Some(*kind));
-    }
-    for category in crate::facts::PermitCategory::ALL {
+    for kind in crate::conflict::ConflictKind::ALL {
         assert_eq!(
-            crate::facts::PermitCategory::from_code(category.code()),
+            crate::conflict::ConflictKind::from_code(kind.code()),
+            Some(*kind)
+        );
+    }
+    for category in crate::category::PermitCategory::ALL {
+        assert_eq!(
+            crate::category::PermitCategory::from_code(category.code()),
             Some(*category)
         );
     }
