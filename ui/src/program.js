@@ -38,7 +38,7 @@ import { clearToasts, toast } from './kit/toast.js';
  * @property {CaseRow[] | null} cases
  * @property {string} filter
  * @property {CaseView | null} view the open case
- * @property {import('./views/what-if/draft.js').Draft | null} whatIf the course of events being tried on the open case
+ * @property {Record<string, import('./views/what-if/draft.js').Draft>} drafts courses of events being tried, by case
  * @property {DocumentView | null} document the open document
  * @property {Settings | null} settings
  * @property {SignalBoard | null} board what asks for attention in all cases
@@ -60,7 +60,7 @@ function nothing() {
     cases: null,
     filter: '',
     view: null,
-    whatIf: null,
+    drafts: {},
     document: null,
     settings: null,
     board: null,
@@ -221,7 +221,7 @@ export async function showCases() {
   await saveTyping();
   const { cases } = await call('case_list', {});
   clearToasts();
-  change({ cases, place: 'cases', view: null, whatIf: null, document: null, saving: 'idle' });
+  change({ cases, place: 'cases', view: null, document: null, saving: 'idle' });
 }
 
 /** Shows what asks for attention in all cases. */
@@ -248,7 +248,7 @@ export async function openCase(id) {
   const view = await call('case_open', { case_id: id });
   // What a message offers to undo was of the case before.
   clearToasts();
-  change({ view, place: 'case', tab: 'overview', step: 'employee', whatIf: null, document: null, saving: 'idle' });
+  change({ view, place: 'case', tab: 'overview', step: 'employee', document: null, saving: 'idle' });
 }
 
 /**

@@ -5,6 +5,7 @@ import { each, h, refresh, swap } from '../../kit/dom.js';
 import { t, told, tr } from '../../kit/i18n.js';
 import { toast } from '../../kit/toast.js';
 import { attempt, change, changeCase, saveTyping, state } from '../../program.js';
+import { forgetDraft } from '../what-if/draft.js';
 import { factField } from './fact-field.js';
 import { sectionsOf } from './form-sections.js';
 import { mustBeSeen } from './moves.js';
@@ -168,6 +169,7 @@ async function removeCase() {
   if (!sure) return;
   const list = await attempt(() => call('case_remove', { case_id: view.case_id }));
   if (!list) return;
+  forgetDraft(view.case_id);
   change({ cases: list.cases, place: 'cases', view: null, document: null });
   toast(t('case.removed'));
 }

@@ -13,7 +13,7 @@ import { layOut, RADIUS } from './geometry.js';
 /** @typedef {import('../../../types/StationView').StationView} StationView */
 /** @typedef {{ id: string, x: number, y: number, station: StationView, lane: number }} Placed */
 /** @typedef {Pick<DeadlineView, 'id' | 'title' | 'short' | 'counts' | 'state' | 'to_do'> & { days_left: number | null }} RailDate */
-/** @typedef {{ timeline: TimelineView, sick_week: number | null, deadlines: readonly RailDate[] }} RailView what a line shows; a case is one */
+/** @typedef {{ timeline: TimelineView, sick_week: number | null, deadlines: readonly RailDate[], moved?: ReadonlySet<string> }} RailView what a line shows; a case is one */
 
 /**
  * @typedef {object} Options
@@ -144,7 +144,7 @@ export class Timeline extends HTMLElement {
     if (!node) return;
     const { state, terminus } = stop.station;
     node.setAttribute('transform', `translate(${stop.x} ${stop.y})`);
-    node.setAttribute('class', `station ${state}${terminus ? ' terminus' : ''}`);
+    node.setAttribute('class', `station ${state}${terminus ? ' terminus' : ''}${this.#last?.moved?.has(stop.id) ? ' moved' : ''}`);
     node.setAttribute('tabindex', stop.id === this.#current ? '0' : '-1');
     node.setAttribute('aria-label', this.#sentence(stop.id));
   }

@@ -1,6 +1,6 @@
 /**
- * The course of events that is being tried, and what it comes to. It lives in the window's state,
- * so that another tab does not lose it and locking forgets it.
+ * The course of events that is being tried, and what it comes to. It lives in the window's state by
+ * case, so that looking elsewhere does not lose it and locking forgets it.
  */
 import { call } from '../../ipc/port.js';
 import { asTyped } from '../../kit/format.js';
@@ -20,6 +20,7 @@ import { shownValue, specOf } from '../case/fact.js';
  * @property {string} name
  * @property {FactEdit[]} changes every field that is shown, also where nothing differs yet
  * @property {WhatIfView | null} view what it comes to; none while nothing differs
+ * @property {CaseView | null} tried the case it was last tried on: after undo it is another
  */
 
 const TRY_AFTER_MS = 250;
@@ -27,17 +28,25 @@ const TRY_AFTER_MS = 250;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let timer;
 let turn = 0;
-/** The answer's own case: another one, such as after undo, makes it old. @type {CaseView | null} */
-let answered = null;
 
-/** @returns {Draft} */
+/** @type {Readonly<Draft>} */
+const NOTHING = Object.freeze({ id: null, name: '', changes: [], view: null, tried: null });
+
+/** The draft of the open case. @returns {Readonly<Draft>} */
 export function draft() {
-  return state.whatIf ?? { id: null, name: '', changes: [], view: null };
+  return state.drafts[state.view?.case_id ?? ''] ?? NOTHING;
 }
 
 /** @param {Partial<Draft>} patch */
 function put(patch) {
-  change({ whatIf: { ...draft(), ...patch } });
+  const id = state.view?.case_id;
+  if (id) change({ drafts: { ...state.drafts, [id]: { ...draft(), ...patch } } });
+}
+
+/** Forgets the draft of a case. @param {string} caseId */
+export function forgetDraft(caseId) {
+  const { [caseId]: gone, ...drafts } = state.drafts;
+  if (gone) change({ drafts });
 }
 
 /** @param {FactEdit} edit */
@@ -110,15 +119,15 @@ export async function tryNow() {
   turn += 1;
   const mine = turn;
   const case_id = state.view?.case_id;
+  if (!case_id || draft() === NOTHING) return;
   const changes = different(draft().changes);
-  answered = state.view;
-  if (!case_id) return;
+  state.drafts[case_id] = { ...draft(), tried: state.view };
   if (!changes.length) {
     if (draft().view) put({ view: null });
     return;
   }
   const view = await attempt(() => inOrder(() => call('what_if', { case_id, changes })));
-  if (mine !== turn || !view || state.view?.case_id !== case_id || !state.whatIf) return;
+  if (mine !== turn || !view || state.view?.case_id !== case_id || draft() === NOTHING) return;
   put({ view, changes: draft().changes.map((edit) => asRead(edit, view)) });
 }
 
@@ -131,10 +140,10 @@ function trySoon() {
 
 /** Tries it again where the case changed in the meantime. */
 export function keepUp() {
-  if (state.whatIf && state.view && answered !== state.view) {
-    answered = state.view;
-    trySoon();
-  }
+  const id = state.view?.case_id;
+  if (!id || draft() === NOTHING || draft().tried === state.view) return;
+  state.drafts[id] = { ...draft(), tried: state.view };
+  trySoon();
 }
 
 /**
@@ -197,12 +206,12 @@ export function rename(name) {
 export function startAnew() {
   clearTimeout(timer);
   turn += 1;
-  change({ whatIf: null });
+  forgetDraft(state.view?.case_id ?? '');
 }
 
 /** Opens a scenario that was kept. @param {ScenarioView} scenario */
 export function open(scenario) {
-  change({ whatIf: { id: scenario.id, name: scenario.name, changes: withWholeRows(changesOf(scenario)), view: null } });
+  put({ id: scenario.id, name: scenario.name, changes: withWholeRows(changesOf(scenario)), view: null });
   void tryNow();
 }
 

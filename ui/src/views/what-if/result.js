@@ -37,7 +37,7 @@ function railThen(view) {
     return move?.after ? { ...date, counts: move.after, state: at, days_left: move.days === null || date.days_left === null ? null : date.days_left + move.days } : { ...date, state: at };
   };
   const fresh = view.moves.dates.filter((date) => date.before === null).map(newDate);
-  return { timeline: view.after, sick_week: state.view?.sick_week ?? null, deadlines: [...known, ...fresh].map(then) };
+  return { timeline: view.after, sick_week: state.view?.sick_week ?? null, deadlines: [...known, ...fresh].map(then), moved: new Set(moved.keys()) };
 }
 
 /**
@@ -111,7 +111,7 @@ function movedTable() {
 function newConflict(conflict, id) {
   return h('li', { class: 'card conflict', 'data-testid': `whatif-conflict-${id}` },
     h('h3', {}, h('span', { class: 'chip red' }, tr('whatif.conflict_new')), ' ', () => pick(conflict().title)),
-    ...conflictBody(conflict, id));
+    ...conflictBody(conflict));
 }
 
 /** @param {() => ConflictView} conflict @param {string} id */

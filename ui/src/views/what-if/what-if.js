@@ -108,7 +108,7 @@ export class WhatIf extends HTMLElement {
             addButton(),
             keeping()))),
         when(trying, result)));
-    if (trying() && !draft().view) void tryNow();
+    if (trying()) void tryNow();
   }
 }
 
