@@ -111,6 +111,19 @@ test('texts and values that are the same ask nothing, and what only adds a date 
   await page.done();
 });
 
+test('a question that waits follows what else is changed', async () => {
+  const page = await step(null, 'permit');
+  await page.getByTestId('field-permit.expires_on').fill('31-8-2027');
+  await page.getByTestId('moves-panel').getByText('92 dagen later').first().waitFor();
+  await page.evaluate(async () => {
+    const { setFact } = await import('/program.js');
+    await setFact('permit.expires_on', '', '30-8-2027');
+  });
+  await page.getByTestId('moves-panel').getByText('1 dag later').first().waitFor();
+  assert.equal(await page.getByTestId('field-permit.expires_on').inputValue(), '31-8-2027');
+  await page.done();
+});
+
 test('leaving the page saves what was asked about, and says what it moved', async () => {
   const page = await step(null, 'permit');
   await page.getByTestId('field-permit.expires_on').fill('31-8-2027');

@@ -30,7 +30,7 @@ describe('placement', { concurrency: 2 }, () => {
     for (const [form, verdict] of Object.entries(verdicts)) {
       const row = page.getByTestId(`placement-${form}`);
       assert.match(await row.locator('.verdict').innerText(), new RegExp(`^[✓?✕]\\s*${verdict}$`), form);
-      assert.equal(await row.getByText(/IND of een immigratieadvocaat/).isVisible(), verdict !== 'Mag', `${form}: who confirms`);
+      assert.equal(await row.getByText(/IND of een immigratieadvocaat dit bevestigen/).isVisible(), verdict !== 'Mag', `${form}: who confirms`);
       assert.equal(await row.locator('.source').isVisible(), false);
     }
     assert.equal(await page.getByTestId('placement-secondment').getByText('nakijken').isVisible(), true);

@@ -64,6 +64,8 @@ describe('rules', { concurrency: 2 }, () => {
     await give(page, JSON.stringify({ version: '2026-01', rules: [] }));
     await refused.filter({ hasText: 'niet nieuwer' }).waitFor();
     assert.equal(await refused.locator('code').isVisible(), false);
+    await give(page, ' '.repeat(4 * 1024 * 1024 + 1));
+    await refused.filter({ hasText: 'te groot' }).waitFor();
     await give(page, newer());
     await page.getByTestId('rules-preview').waitFor();
     assert.equal(await refused.count(), 0, 'a good file takes the refusal away');

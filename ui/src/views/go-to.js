@@ -17,17 +17,18 @@ export function goToCase(caseId) {
 }
 
 /**
- * What holds a field: itself, else the button that adds a row to its group.
+ * What holds a field: itself; without a row that of the first row in which it is empty, else the
+ * button that adds a row.
  * @param {string} key
  * @param {string} row
  */
 function holder(key, row) {
-  const names = row ? [`field-${key}-${row}`] : [`field-${key}`, `add-${state.form?.fields.find((one) => one.key === key)?.group ?? ''}`];
-  for (const name of names) {
-    const found = document.querySelector(`[data-testid="${CSS.escape(name)}"]`);
-    if (found instanceof HTMLElement) return found;
-  }
-  return null;
+  const group = row ? null : state.form?.fields.find((one) => one.key === key)?.group;
+  const rows = state.view?.groups.find((one) => one.group === group)?.rows ?? [];
+  const empty = rows.find((one) => !state.view?.facts.some((fact) => fact.field === key && fact.row === one)) ?? rows[0];
+  const name = row || empty ? `field-${key}-${row || empty}` : group ? `add-${group}` : `field-${key}`;
+  const found = document.querySelector(`[data-testid="${CSS.escape(name)}"]`);
+  return found instanceof HTMLElement ? found : null;
 }
 
 /**

@@ -29,8 +29,7 @@ function what(signal) {
 
 /** What to ask, as a sentence. @param {SignalView} signal */
 function asked(signal) {
-  const ask = pick(signal.ask);
-  return signal.problem && !ask ? problemSentence(signal.problem) : ask;
+  return signal.problem ? problemSentence(signal.problem) : pick(signal.ask);
 }
 
 /** What the button of a row says. @param {SignalView} signal */

@@ -112,7 +112,7 @@
     const TITLE = { C1: ['De vergunning loopt af vóór het einde van het traject', 'The permit ends before the end of the programme'], C2: ['De vergunning loopt af vóór het einde van de plicht van de werkgever', 'The permit ends before the employer’s duty does'] };
     const both = (nl, en) => ({ nl, en });
     const add = (id, early, late, deadline_id) => list.push({ id, title: both(...TITLE[id]), who: 'employer',
-      text: both('Zonder geldige vergunning mag de werknemer niet blijven of werken.', 'Without a valid permit the employee may not stay or work.'),
+      text: both('Zonder geldige vergunning mag de werknemer niet blijven of werken. Laat de IND of een immigratieadvocaat dit bevestigen.', 'Without a valid permit the employee may not stay or work. Have the IND or an immigration lawyer confirm this.'),
       ask: both('Wanneer vraagt u de verlenging aan, en wie regelt dat?', 'When will you apply for the renewal, and who sees to it?'), days: between(early, late), early, late, deadline_id, renewal_opens: plus(early, -92), amounts: null });
     if (permit && end && end > permit) add('C1', permit, end, 'ind.permit_expiry');
     if (permit && waiting && waiting > permit) add('C2', permit, waiting, 'pw.waiting_period_end');

@@ -29,7 +29,7 @@
 
   const check = (form, read) => {
     const [verdict, why] = verdictOf(form, read);
-    const [nl, en] = REASON[why];
+    const [nl, en] = verdict === 'lawful' ? REASON[why] : [`${REASON[why][0]} Laat de IND of een immigratieadvocaat dit bevestigen.`, `${REASON[why][1]} Have the IND or an immigration lawyer confirm this.`];
     return { form, verdict, reason: { nl, en }, rule_id: `placement.${form}`, sources: SOURCES, amber: form === 'secondment' };
   };
 
@@ -46,6 +46,8 @@
   const questions = (one) => [
     !mock.value(one, 'permit.annotation') && { id: 'question.annotation', who: 'employee', field: 'permit.annotation', ask: { nl: 'Wat staat er over werk op de achterkant van de verblijfskaart?', en: 'What does the back of the residence card say about work?' }, because: { nl: 'Daarvan hangt af welk werk mag.', en: 'Which work is allowed hangs on it.' } },
     !mock.value(one, 'permit.sick_pay_year2_percent') && { id: 'question.sick_pay', who: 'employer', field: 'permit.sick_pay_year2_percent', ask: { nl: 'Hoeveel procent van het loon betaalt u in het tweede ziektejaar?', en: 'Which percentage of the wage do you pay in the second sick year?' }, because: { nl: 'Zo weten we of het loon boven het looncriterium van de IND blijft.', en: 'So we know whether pay stays above the IND’s salary criterion.' } },
+    Object.keys(one.facts).some((key) => key.startsWith('interruption.recovered_on|') && !one.facts[`interruption.recovery_confirmed|${key.split('|')[1]}`])
+      && { id: 'question.recovery_confirmed', who: 'physician', field: 'interruption.recovery_confirmed', ask: { nl: 'Heeft de bedrijfsarts het herstel bevestigd?', en: 'Did the company doctor confirm the recovery?' }, because: { nl: 'Alleen volledig herstel onderbreekt de telling.', en: 'Only full recovery interrupts the count.' } },
     { id: 'question.exception', who: 'adviser', field: null, ask: { nl: 'Geldt de zoektijd van drie of van zes maanden?', en: 'Does the search period of three or of six months hold?' }, because: { nl: 'De bronnen zeggen niet hetzelfde. Spoorboek rekent met drie.', en: 'Sources differ. Spoorboek counts with three.' } },
   ].filter(Boolean);
 

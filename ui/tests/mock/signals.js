@@ -15,7 +15,7 @@
       ...view.conflicts.map((conflict) => ({ ...base, key: `${one.id}/${conflict.id}`, kind: 'conflict', who: conflict.who, ask: conflict.ask, conflict })),
       ...open.map((deadline) => { const kind = deadline.state === 'late' ? 'late' : 'due'; return { ...base, key: `${one.id}/${deadline.id}`, kind, who: deadline.who, ask: asked[kind](deadline), deadline }; }),
       ...view.questions.map((question) => ({ ...base, key: `${one.id}/${question.id}`, kind: 'question', who: question.who, ask: question.ask, because: question.because, field: question.field })),
-      ...view.facts.filter((fact) => fact.problem).map((fact) => ({ ...base, key: `${one.id}/${fact.field}/${fact.row}`, kind: 'problem', who: 'coach', ask: { nl: '', en: '' }, field: fact.field, row: fact.row, problem: fact.problem })),
+      ...view.facts.filter((fact) => fact.problem).map((fact) => ({ ...base, key: `${one.id}/${fact.field}/${fact.row}`, kind: 'problem', who: 'coach', ask: { nl: 'Klopt dit gegeven?', en: 'Is this fact right?' }, field: fact.field, row: fact.row, problem: fact.problem })),
     ];
   }
 

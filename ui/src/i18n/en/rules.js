@@ -35,6 +35,7 @@ export const rules = {
   'rules.refused_what': 'The file holds a rule that is wrong or that contradicts another rule. Below it says where.',
   'rules.refused_safe': 'Nothing was changed. Spoorboek still counts with version {version}.',
   'rules.refused_do': 'Send this message to whoever made the file, or choose another file.',
+  'rules.too_large': 'This file is too large. A file with rules is smaller than 4 MB. Nothing was changed.',
   'rules.not_newer': 'This file is no newer than the rules you have. Nothing was changed.',
   'failure.rules_refused': 'This file with rules is not right. Nothing was changed.',
   'failure.rules_not_newer': 'This file is no newer than the rules you have. Nothing was changed.',

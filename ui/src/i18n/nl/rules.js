@@ -35,6 +35,7 @@ export const rules = {
   'rules.refused_what': 'In het bestand staat een regel die niet klopt of die een andere regel tegenspreekt. Hieronder staat waar.',
   'rules.refused_safe': 'Er is niets gewijzigd. Spoorboek rekent nog met versie {version}.',
   'rules.refused_do': 'Stuur deze melding naar wie het bestand heeft gemaakt, of kies een ander bestand.',
+  'rules.too_large': 'Dit bestand is te groot. Een bestand met regels is kleiner dan 4 MB. Er is niets gewijzigd.',
   'rules.not_newer': 'Dit bestand is niet nieuwer dan de regels die je al hebt. Er is niets gewijzigd.',
   'failure.rules_refused': 'Dit bestand met regels klopt niet. Er is niets gewijzigd.',
   'failure.rules_not_newer': 'Dit bestand is niet nieuwer dan de regels die je al hebt. Er is niets gewijzigd.',

@@ -6,9 +6,6 @@ import { openReason } from './reason.js';
 
 /** @typedef {import('../../../types/ConflictView').ConflictView} ConflictView */
 
-/** About track 2 and UWV only; all others touch the right to stay or work. */
-const NOT_RESIDENCE = new Set(['C10']);
-
 /** The dates or amounts that collide. @param {ConflictView} conflict */
 function between({ early, late, days, amounts }) {
   const list = [];
@@ -18,17 +15,21 @@ function between({ early, late, days, amounts }) {
   return list.join(' · ');
 }
 
-/** Whether the IND or an immigration lawyer must confirm what is done about it. @param {string} id */
-export function touchesResidence(id) {
-  return !NOT_RESIDENCE.has(id);
+/**
+ * Whether the IND or an immigration lawyer must confirm what is done about it: the rules end its text
+ * with that. Where only its title is shown, that has to be said beside it.
+ * @param {ConflictView} conflict
+ */
+export function touchesResidence({ text }) {
+  return text.en.includes('immigration lawyer');
 }
 
 /**
  * What collides, what it means, and what to ask.
- * @param {() => ConflictView} conflict @param {string} id
+ * @param {() => ConflictView} conflict
  * @returns {HTMLElement[]}
  */
-export function conflictBody(conflict, id) {
+export function conflictBody(conflict) {
   return [
     h('p', { class: 'conflict-dates', hidden: () => !between(conflict()) }, () => between(conflict())),
     h('p', {}, () => pick(conflict().text), ' ', () => {
@@ -36,7 +37,6 @@ export function conflictBody(conflict, id) {
       return renewal_opens ? t('conflict.renewal', { day: longDay(renewal_opens) }) : '';
     }),
     h('p', { class: 'ask' }, h('span', {}, () => `${told(`ask_who.${conflict().who}`)}:`), ' ', h('q', {}, () => pick(conflict().ask))),
-    h('p', { hidden: !touchesResidence(id) }, tr('conflict.confirm')),
   ];
 }
 
@@ -44,7 +44,7 @@ export function conflictBody(conflict, id) {
 export function conflictCard(conflict, id) {
   return h('section', { class: 'card conflict', 'data-testid': `conflict-${id}`, 'aria-labelledby': `conflict-${id}` },
     h('h2', { id: `conflict-${id}` }, () => pick(conflict().title)),
-    ...conflictBody(conflict, id),
+    ...conflictBody(conflict),
     h('button', {
       type: 'button', class: 'link', hidden: () => !conflict().deadline_id,
       onclick: () => { const { deadline_id } = conflict(); if (deadline_id) void openReason(deadline_id); },

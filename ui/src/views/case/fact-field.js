@@ -26,6 +26,7 @@ function ask(box, saver, focus) {
     focus();
   };
   box.append(movesPanel({ moves: () => saver.moves, apply, leave }));
+  bind(box, () => saver.keepUp());
   box.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && saver.moves) {
       event.preventDefault();

@@ -82,7 +82,7 @@ function movedRow(date) {
 function conflictRow(conflict, fresh) {
   return h('li', { class: fresh ? 'moved-conflict new' : 'moved-conflict gone' },
     h('span', {}, () => t(fresh ? 'moves.conflict_new' : 'moves.conflict_gone', { what: pick(conflict().title) }),
-      h('small', { hidden: () => !fresh || !touchesResidence(conflict().id) }, tr('conflict.confirm'))));
+      h('small', { hidden: () => !fresh || !touchesResidence(conflict()) }, tr('conflict.confirm'))));
 }
 
 /**

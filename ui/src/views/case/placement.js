@@ -36,6 +36,7 @@ export class Placement extends HTMLElement {
         h('div', { class: 'card-head' }, h('h2', { id: 'placement-title' }, tr('placement.forms')),
           h('button', { type: 'button', class: 'primary', 'data-testid': 'placement-to-facts', onclick: () => fill('placement.form') }, tr('placement.to_facts'))),
         h('p', { class: 'help' }, tr('placement.forms_text')),
+        h('p', { class: 'note amber', hidden: () => (state.view?.placement.forms.length ?? 0) > 0 }, tr('placement.none')),
         each(h('ul', { class: 'placement-list' }), () => state.view?.placement.forms ?? [], (check) => check.form, formRow)),
       h('p', { class: 'fine-print' }, tr('overview.disclaimer')));
   }

@@ -78,7 +78,8 @@ function notes(reason, residence) {
     reason.review_overdue ? h('p', { class: 'note amber' }, () => t('reason.overdue', { day: shortDay(reason.reviewed_on) })) : null,
     reason.sources_disagree ? h('p', { class: 'note amber' }, tr('reason.disagree')) : null,
     reason.status !== 'in_force' && hasText(`reason.status.${reason.status}`) ? h('p', { class: 'note amber' }, () => told(`reason.status.${reason.status}`)) : null,
-    residence ? h('p', { class: 'note blue' }, tr('reason.confirm')) : null,
+    // Most rules about residence end with it themselves.
+    residence && !reason.rule_text.en.includes('immigration lawyer') ? h('p', { class: 'note blue' }, tr('reason.confirm')) : null,
   ].filter((note) => note !== null);
 }
 

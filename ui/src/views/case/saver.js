@@ -12,6 +12,7 @@ import { toast } from '../../kit/toast.js';
 import { sentence, setFact, state, undo, waitsToBeSaved } from '../../program.js';
 import { movesList, movesSentence, mustBeSeen, withoutOwn } from './moves.js';
 
+/** @typedef {import('../../../types/CaseView').CaseView} CaseView */
 /** @typedef {import('../../../types/FieldSpec').FieldSpec} FieldSpec */
 /** @typedef {import('../../../types/Moves').Moves} Moves */
 
@@ -71,6 +72,7 @@ export class Saver {
   #spec;
   #row;
   #field;
+  /** The case that was asked about. @type {CaseView | null} */ #of = null;
   refused = '';
   /** @type {Moves | null} */ moves = null;
 
@@ -113,6 +115,24 @@ export class Saver {
     this.#kept = null;
   }
 
+  /** Asks again where the case changed in the meantime: what would move is another then. */
+  keepUp() {
+    if (!this.moves || this.#of === state.view) return;
+    this.#of = state.view;
+    this.#turns = this.#turns.then(async () => {
+      const typed = this.#waiting;
+      if (typed === null || !this.moves) return;
+      const moves = await movesOf(this.#spec, this.#row, typed);
+      if (typed !== this.#waiting) return;
+      if (!moves) {
+        await this.#save(typed);
+        return;
+      }
+      this.moves = moves;
+      this.#field.changed();
+    });
+  }
+
   /** Saves what was asked about. */
   async apply() {
     const typed = this.#waiting;
@@ -152,6 +172,7 @@ export class Saver {
       else if (this.#waiting === typed) this.cancel();
     } else {
       this.moves = moves;
+      this.#of = state.view;
       announce(`${movesSentence(moves)}. ${t('moves.not_kept')}`);
       this.#field.changed();
     }

@@ -36,13 +36,12 @@ export function verdictChip(verdict) {
 }
 
 /**
- * Why, who confirms it, and where it is written.
+ * Why, with who confirms it, and where it is written.
  * @param {() => PlacementCheck} check
  */
 export function verdictReason(check) {
   return h('div', { class: 'verdict-reason' },
     h('p', {}, () => pick(check().reason)),
-    h('p', { class: 'verdict-confirm', hidden: () => check().verdict === 'lawful' }, () => told(check().verdict === 'confirm' ? 'placement.confirm_line' : 'placement.forbidden_line')),
     foldedSources(() => check().sources));
 }
 

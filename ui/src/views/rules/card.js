@@ -10,8 +10,8 @@ import { movedCases } from './moved-cases.js';
 /** @typedef {import('../../../types/RulesPreview').RulesPreview} RulesPreview */
 /** @typedef {import('../../../types/RulesView').RulesView} RulesView */
 
-/** Far above any file with rules; more is some other file. */
-const MOST_BYTES = 16 * 1024 * 1024;
+/** As much as the program takes; more is some other file. */
+const MOST_BYTES = 4 * 1024 * 1024;
 
 /** The card. */
 export class RulesCard extends HTMLElement {
@@ -59,11 +59,12 @@ export class RulesCard extends HTMLElement {
     this.#preview = null;
     this.#refusal = null;
     refresh(this);
-    await this.#refusing(async () => {
-      if (file.size > MOST_BYTES) throw new Refusal({ code: 'rules_refused' });
+    if (file.size > MOST_BYTES) this.#refusal = { text: t('rules.too_large'), detail: '', refused: false };
+    else await this.#refusing(async () => {
       this.#text = await file.text();
       this.#preview = await call('rules_preview', { text: this.#text });
     });
+    refresh(this);
     const panel = this.querySelector('[tabindex="-1"]');
     if (panel instanceof HTMLElement) panel.focus();
   }
