@@ -161,7 +161,12 @@ describe('what a case still asks', { concurrency: 2 }, () => {
     assert.match(await page.getByTestId('option-option.sponsor').innerText(), /kan nog op tijd[\s\S]*\?[\s\S]*Uiterlijk vragen op 17-05-2027/);
     assert.match(await page.getByTestId('option-option.gvva').innerText(), /te laat/);
     assert.match(await page.getByTestId('option-option.orientation').innerText(), /nakijken[\s\S]*niet bekend/);
+    assert.equal(await card.locator('.option').count(), 4);
+    await card.getByText('Nog 2 tonen').click();
+    assert.equal(await card.locator('.option').count(), 6);
     for (const text of await card.locator('.option-ask').allInnerTexts()) assert.match(text, /\?$/);
+    await card.getByText('Minder tonen').click();
+    assert.equal(await card.locator('.option').count(), 4);
     await page.done();
   });
 

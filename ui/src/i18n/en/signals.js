@@ -40,6 +40,7 @@ export const signals = {
   'signals.no_match': 'No signals with this filter.',
   'signals.show_all': 'Show all',
   'signals.more': 'Show {n} more',
+  'list.fewer': 'Show fewer',
   'signals.why': 'Why?',
   'signals.fill_in': 'Fill in',
   'signals.fix': 'Go to the field',

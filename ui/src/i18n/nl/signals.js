@@ -40,6 +40,7 @@ export const signals = {
   'signals.no_match': 'Geen signalen met dit filter.',
   'signals.show_all': 'Toon alles',
   'signals.more': 'Nog {n} tonen',
+  'list.fewer': 'Minder tonen',
   'signals.why': 'Waarom?',
   'signals.fill_in': 'Vul in',
   'signals.fix': 'Naar het veld',

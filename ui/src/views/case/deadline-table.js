@@ -22,7 +22,7 @@ function row(date, id) {
       readingList(() => date().readings, false)),
     h('td', { class: 'own-day' }, h('span', {}, () => shortDay(date().own_date)), h('small', {}, () => ownEarlier(date()))),
     h('th', { scope: 'row' },
-      h('span', {}, name), ' ', severityMark(date), ' ', amberMark(() => date().amber),
+      h('span', {}, name), '\u00a0', severityMark(date), ' ', amberMark(() => date().amber),
       h('small', {}, () => `${told(`track.${date().track}`)} · ${t('three.who_short', { who: told(`party.${date().who}`) })}`)),
     h('td', { class: 'num' }, () => date().sick_week ?? '–'),
     h('td', {},

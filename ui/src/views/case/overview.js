@@ -41,7 +41,7 @@ function nextRow(date) {
       h('strong', {}, () => shortDay(date().counts)),
       h('small', {}, () => distance(date().days_left, true))),
     h('div', { class: 'next-what' },
-      h('span', {}, () => pick(date().title), ' ', severityMark(date), ' ', amberMark(() => date().amber)),
+      h('span', {}, () => pick(date().title), '\u00a0', severityMark(date), ' ', amberMark(() => date().amber)),
       h('small', {}, () => `${t('three.who', { who: told(`party.${date().who}`) })} · ${t('three.own_short', { day: shortDay(date().own_date) })} (${ownMargin(date())})`),
       h('small', { hidden: () => !date().opens }, () => t('overview.opens', { day: shortDay(date().opens) })),
       h('small', { hidden: () => date().letter_differs === null }, () => `${t('table.legal', { day: shortDay(date().date) })}: ${letterDiffers(date())}`),

@@ -3,9 +3,13 @@ import { each, h } from '../../kit/dom.js';
 import { pick, t, told, tr } from '../../kit/i18n.js';
 import { state } from '../../program.js';
 import { goToField } from '../go-to.js';
+import { unfolding } from './unfolding.js';
 
 /** @typedef {import('../../../types/QuestionView').QuestionView} QuestionView */
 /** @typedef {import('../../../types/Party').Party} Party */
+
+/** Per person at first. */
+const MOST = 3;
 
 /** The questions by who knows, in the order in which the program gives them. */
 function byParty() {
@@ -42,5 +46,5 @@ export function questionsCard() {
     h('p', { class: 'help' }, tr('questions.text')),
     each(h('div', { class: 'question-groups' }), byParty, (group) => group.who, (group, who) => h('div', { class: 'question-group' },
       h('h3', {}, () => told(`ask_who.${who}`)),
-      each(h('ul', {}), () => group().questions, (question) => question.id, questionRow))));
+      unfolding(h('ul', {}), MOST, () => group().questions, (question) => question.id, questionRow))));
 }

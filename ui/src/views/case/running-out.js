@@ -2,14 +2,18 @@
  * A right to stay or work that ends before the goal, with what could be done: each way as a question
  * for the immigration adviser, never as advice.
  */
-import { each, h } from '../../kit/dom.js';
+import { h } from '../../kit/dom.js';
 import { longDay, shortDay, span } from '../../kit/format.js';
 import { pick, t, tr } from '../../kit/i18n.js';
 import { openReason } from './reason.js';
 import { amberMark, foldedSources } from './sources.js';
+import { unfolding } from './unfolding.js';
 
 /** @typedef {import('../../../types/RunningOut').RunningOut} RunningOut */
 /** @typedef {import('../../../types/OptionView').OptionView} OptionView */
+
+/** Those that are still in time come first. */
+const MOST = 4;
 
 /** @param {() => OptionView} option */
 function optionRow(option) {
@@ -35,5 +39,5 @@ export function runningOutCard(out, id) {
     h('p', { class: 'running-out-what' }, () => t('running_out.what', { what: pick(out().title), ends: longDay(out().ends_on), goal: longDay(out().goal_on), span: span(out().days) })),
     h('h3', {}, tr('running_out.options')),
     h('p', { class: 'help' }, tr('running_out.text')),
-    each(h('ul', { class: 'options' }), () => out().options, (option) => option.id, optionRow));
+    unfolding(h('ul', { class: 'options' }), MOST, () => out().options, (option) => option.id, optionRow));
 }
