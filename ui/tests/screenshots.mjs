@@ -87,7 +87,7 @@ await shot(one, '22-reason');
 await one.keyboard.press('Escape');
 await one.getByTestId('tab-facts').click();
 await shot(one, '23-facts');
-for (const step of ['employer', 'sickness', 'track1', 'permit', 'programme']) {
+for (const step of ['employer', 'sickness', 'track1', 'permit', 'programme', 'placement']) {
   await one.getByTestId(`step-${step}`).click();
   await one.getByTestId(`step-panel-${step}`).waitFor();
   if (step === 'permit') {
@@ -96,6 +96,27 @@ for (const step of ['employer', 'sickness', 'track1', 'permit', 'programme']) {
   }
   await shot(one, `24-facts-${step}`, true);
 }
+await one.getByTestId('step-sickness').click();
+await one.getByTestId('field-sickness.first_sick_day').fill('1-10-2025');
+await one.getByTestId('moves-panel').waitFor();
+await shot(one, '25-moves', true);
+await one.keyboard.press('Escape');
+await one.getByTestId('tab-whatif').click();
+await shot(one, '26-whatif-empty');
+await one.getByTestId('whatif-add').click();
+await one.waitForTimeout(200);
+await shot(one, '27-whatif-add');
+await one.getByTestId('whatif-course-ind').click();
+await one.getByTestId('whatif-field-permit.expires_on').fill('31-12-2027');
+await one.getByTestId('whatif-moved-ind.permit_expiry').waitFor();
+await one.getByTestId('scenario-name').fill('2027');
+await one.getByTestId('scenario-save').click();
+await one.locator('.scenario-name').waitFor();
+await shot(one, '28-whatif', true);
+await one.getByTestId('scenario-adopt').click();
+await one.getByTestId('adopt-reason').waitFor();
+await shot(one, '29-adopt');
+await one.keyboard.press('Escape');
 await one.getByTestId('tab-log').click();
 await shot(one, '30-log');
 await one.getByTestId('log-new').click();
@@ -109,7 +130,10 @@ await one.getByTestId('application-form').selectOption('work_experience');
 await one.getByTestId('application-verdict').waitFor();
 await one.waitForTimeout(300);
 await shot(one, '33-application-new');
-await one.keyboard.press('Escape');
+await one.getByTestId('application-dialog').getByRole('button', { name: /^(Annuleren|Cancel)$/ }).click();
+await one.getByTestId('tab-history').click();
+await one.getByTestId('history-step').first().waitFor();
+await shot(one, '39-history', true);
 await one.getByTestId('tab-placement').click();
 await shot(one, '40-placement', true);
 await one.getByTestId('tab-documents').click();

@@ -21,7 +21,7 @@ export const form = {
   'section.ruling30': '30% ruling',
   'section.goal': 'Goal and profile',
   'section.hours': 'Hours and budget',
-  'section.uwv': 'UWV and pension',
+  'section.uwv': 'Messages to and from UWV',
   'section.employment': 'The contract',
   'section.benefit': 'Sickness benefit and own risk',
   'section.maternity_leave': 'Maternity leave',

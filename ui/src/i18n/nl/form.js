@@ -21,7 +21,7 @@ export const form = {
   'section.ruling30': '30%-regeling',
   'section.goal': 'Doel en profiel',
   'section.hours': 'Uren en budget',
-  'section.uwv': 'UWV en AOW',
+  'section.uwv': 'Berichten van en naar UWV',
   'section.employment': 'Het contract',
   'section.benefit': 'Ziektewet en eigen risico',
   'section.maternity_leave': 'Zwangerschaps- en bevallingsverlof',
