@@ -329,8 +329,6 @@ pub enum ConflictTest {
         /// Should not come after it.
         later: Formula,
     },
-    /// Pay during illness is below the salary criterion of the year.
-    SalaryBelowCriterion,
     /// It is there whenever it is looked for.
     Holds {
         /// The day on which it begins.

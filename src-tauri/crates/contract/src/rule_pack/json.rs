@@ -440,7 +440,6 @@ enum ConflictTestJson {
         earlier: FormulaJson,
         later: FormulaJson,
     },
-    SalaryBelowCriterion {},
     Holds {
         on: Option<FormulaJson>,
     },
@@ -463,7 +462,6 @@ impl From<ConflictJson> for ConflictRule {
                     earlier: earlier.into(),
                     later: later.into(),
                 },
-                ConflictTestJson::SalaryBelowCriterion {} => ConflictTest::SalaryBelowCriterion,
                 ConflictTestJson::Holds { on } => ConflictTest::Holds {
                     on: on.map(Formula::from),
                 },

@@ -217,7 +217,6 @@ fn conflict(rule: &ConflictRule) -> Value {
             ConflictTest::Dates { earlier, later } => {
                 json!({"dates": {"earlier": formula(earlier), "later": formula(later)}})
             }
-            ConflictTest::SalaryBelowCriterion => json!({"salary_below_criterion": {}}),
             ConflictTest::Holds { on } => json!({"holds": {"on": on.as_ref().map(formula)}}),
             ConflictTest::PlacementForbidden => json!({"placement_forbidden": {}}),
         },

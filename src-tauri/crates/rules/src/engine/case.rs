@@ -225,9 +225,6 @@ impl<'e, 'f> Case<'e, 'f> {
                 let days = i64::from(later) - i64::from(earlier);
                 (days > 0).then(|| conflict(days, Some(earlier), Some(later)))
             }
-            Comparison::SalaryBelowCriterion => {
-                self.pay_is_below()?.then(|| conflict(0, None, None))
-            }
             Comparison::Holds { on } => {
                 let on = on.as_ref();
                 let on = on.and_then(|on| self.walk::<false>(on, &mut unused));

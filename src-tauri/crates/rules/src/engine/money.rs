@@ -18,12 +18,6 @@ const PAY_DURING_ILLNESS: Pay = Pay {
 };
 
 impl<'e> Case<'e, '_> {
-    /// The pay during illness is below the criterion; `None` where a fact is absent or the year has
-    /// no criterion.
-    pub(super) fn pay_is_below(&self) -> Option<bool> {
-        self.is_below(&PAY_DURING_ILLNESS, &mut Recorder::default())
-    }
-
     /// The criterion that the pay during illness is held against.
     pub(super) fn criterion_of_permit(&self) -> Option<&'e Criterion> {
         self.criterion(&PAY_DURING_ILLNESS, &mut Recorder::default())
@@ -52,6 +46,14 @@ impl<'e> Case<'e, '_> {
             && self.criterion(pay, recorder).is_none()
     }
 
+    /// Year of the criterion: as typed, else that of the application for this permit.
+    fn year_of_permit(&self) -> i64 {
+        let applied = self.facts.date(Field::PermitAppliedOn);
+        let applied = applied.map(|day| i64::from(day.year()));
+        let typed = self.facts.number(Field::CriterionYear);
+        typed.or(applied).unwrap_or(self.engine.pack.criterion_year)
+    }
+
     fn criterion(&self, pay: &Pay, recorder: &mut Recorder<'e>) -> Option<&'e Criterion> {
         let category = self.facts.category()?;
         let reduced = self.facts.flag(Field::ReducedCriterion).unwrap_or(false);
@@ -60,10 +62,7 @@ impl<'e> Case<'e, '_> {
         let day = day.and_then(|day| self.walk::<false>(day, recorder));
         let year = match day {
             Some(day) => i64::from(date_of(day).year()),
-            None => self
-                .facts
-                .number(Field::CriterionYear)
-                .unwrap_or(self.engine.pack.criterion_year),
+            None => self.year_of_permit(),
         };
         self.engine.pack.criteria.iter().find(|criterion| {
             let age_fits = match (criterion.age_from, criterion.age_below, age) {

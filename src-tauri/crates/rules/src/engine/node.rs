@@ -128,7 +128,6 @@ pub(super) enum Slot {
 #[derive(Clone, Debug)]
 pub(super) enum Comparison {
     Dates { earlier: Node, later: Node },
-    SalaryBelowCriterion,
     Holds { on: Option<Node> },
     PlacementForbidden,
 }

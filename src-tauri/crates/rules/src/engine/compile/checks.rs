@@ -35,7 +35,6 @@ pub(super) fn conflicts(
                     earlier: reader.node(earlier)?,
                     later: reader.node(later)?,
                 },
-                ConflictTest::SalaryBelowCriterion => Comparison::SalaryBelowCriterion,
                 ConflictTest::Holds { on } => Comparison::Holds {
                     on: reader.optional_node(on.as_ref())?,
                 },

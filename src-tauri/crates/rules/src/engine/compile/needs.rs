@@ -40,9 +40,6 @@ pub(super) fn of_conflict(check: &ConflictCheck, needs: &[u128]) -> u128 {
     let mut bits = check.when.as_ref().map_or(0, |test| of_test(test, needs));
     bits |= match &check.compare {
         Comparison::Dates { earlier, later } => of_node(earlier, needs) | of_node(later, needs),
-        Comparison::SalaryBelowCriterion => {
-            Field::SalaryMonthCents.bit() | Field::SickPayPercent.bit()
-        }
         Comparison::Holds { .. } => 0,
         Comparison::PlacementForbidden => Field::PlacementForm.bit(),
     };
