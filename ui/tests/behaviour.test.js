@@ -57,7 +57,7 @@ test('31-02 gets a sentence, a good date its weekday and week, and the rest is k
   assert.equal(await page.getByTestId('problem-permit.held_since').isVisible(), false);
   await page.getByTestId('field-permit.held_since').fill('1-1-2028');
   await page.getByTestId('field-permit.held_since').blur();
-  await page.getByTestId('problem-permit.expires_on').filter({ hasText: 'vóór ‘Sinds’' }).waitFor();
+  await page.getByTestId('problem-permit.expires_on').filter({ hasText: 'vóór ‘Vergunning sinds’' }).waitFor();
   await page.done();
 });
 

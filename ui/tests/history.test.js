@@ -42,7 +42,7 @@ test('steps stand newest first with old and new value, and what was taken back i
   assert.match(steps[0], /teruggedraaid[\s\S]*Brutoloon per maand[\s\S]*€ 5\.942,00[\s\S]*€ 6\.000,00/);
   assert.match(steps[1], /Soort verblijf en werk[\s\S]*Kennismigrant[\s\S]*Europese blauwe kaart/);
   assert.match(steps[2], /Logregel verwijderd/);
-  assert.match(steps[3], /Geldig tot en met[\s\S]*31-05-2027[\s\S]*31-08-2027/);
+  assert.match(steps[3], /Vergunning geldig tot en met[\s\S]*31-05-2027[\s\S]*31-08-2027/);
   assert.deepEqual(await page.locator('.history-day h3').allInnerTexts(), ['22 november 2026', '21 november 2026']);
   await page.getByTestId('undo').click();
   await page.waitForFunction(() => document.querySelectorAll('.history-step.taken').length === 2);

@@ -141,7 +141,7 @@ test('what cannot be read, or contradicts, says so at its field', async () => {
   await field.fill('31-02-2027');
   await page.getByText('Deze dag bestaat niet.').waitFor();
   await field.fill('1-1-2020');
-  await page.locator('.change').getByText('Deze datum mag niet vóór ‘Sinds’ liggen.').waitFor();
+  await page.locator('.change').getByText('Deze datum mag niet vóór ‘Vergunning sinds’ liggen.').waitFor();
   await addField(page, 'permit.salary_month', 'brutoloon');
   await page.getByTestId('whatif-field-permit.salary_month').fill('veel');
   await page.locator('.change').getByText('Dit is geen getal.').waitFor();
@@ -208,7 +208,7 @@ test('adopting asks why, shows once more what moves, and one undo takes all of i
   await page.getByTestId('scenario-adopt').click();
   const dialog = page.getByTestId('adopt-dialog');
   await dialog.waitFor();
-  assert.match(await dialog.innerText(), /Einde van het contract[\s\S]*30-09-2027 → 31-12-2027[\s\S]*Geldig tot en met[\s\S]*31-05-2027 → 31-12-2027/);
+  assert.match(await dialog.innerText(), /Einde van het contract[\s\S]*30-09-2027 → 31-12-2027[\s\S]*Vergunning geldig tot en met[\s\S]*31-05-2027 → 31-12-2027/);
   assert.match(await dialog.innerText(), /Vergunning eindigt/);
   await page.getByTestId('adopt-confirm').click();
   await dialog.getByText('Schrijf op waarom je dit overneemt.').waitFor();

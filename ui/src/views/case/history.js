@@ -4,7 +4,7 @@ import { bind, each, h, refresh, when } from '../../kit/dom.js';
 import { dayOfInstant, longDay, timeOfInstant } from '../../kit/format.js';
 import { t, told, tr } from '../../kit/i18n.js';
 import { attempt, state } from '../../program.js';
-import { fieldInRow, readable } from './fact.js';
+import { fieldInRow, readable, specOf } from './fact.js';
 
 /** @typedef {import('../../../types/CaseView').CaseView} CaseView */
 /** @typedef {import('../../../types/HistoryChange').HistoryChange} HistoryChange */
@@ -22,6 +22,12 @@ const LETTERS = 160;
 function changeName({ kind, field, row, made, removed }) {
   if (field) return fieldInRow(field, row);
   return told(`history.${kind}.${made ? 'made' : removed ? 'removed' : 'changed'}`);
+}
+
+/** Where in the case the field stands. @param {HistoryChange} change */
+function partName({ field }) {
+  const step = field ? specOf(field).step : 'station';
+  return step === 'station' ? '' : told(`step.${step}`);
 }
 
 /** @param {string | null} text @param {string | null} field */
@@ -46,7 +52,7 @@ function value(text, tag) {
 function changeRow(change) {
   const hasValues = () => change().field !== null && (change().before !== null || change().after !== null);
   return h('li', { class: 'history-change' },
-    h('span', { class: 'history-what' }, () => changeName(change())),
+    h('span', { class: 'history-what' }, () => changeName(change()), h('small', {}, () => partName(change()))),
     when(hasValues, () => h('span', { class: 'history-values' },
       h('span', { class: 'visually-hidden' }, tr('history.was'), ' '),
       value(() => valueText(change().before, change().field), 'old'),
