@@ -264,6 +264,7 @@ export function takeCase(view) {
 /** @param {Tab} tab */
 export async function showTab(tab) {
   await saveTyping();
+  if (state.tab !== tab) window.scrollTo(0, 0);
   change({ tab });
 }
 

@@ -44,7 +44,7 @@ const form = caseForm();
 const required = [
   ...form.fields.map(({ key }) => `field.${key}`),
   ...[...new Set(form.fields.map(({ step }) => step))].filter((step) => step !== 'station').flatMap((step) => [`step.${step}`, `step.${step}.text`]),
-  ...form.groups.filter(({ key }) => key !== 'station').flatMap(({ key }) => [`group.${key}`, `group.${key}.title`, `group.${key}.help`]),
+  ...form.groups.filter(({ key }) => !['station', 'question'].includes(key)).flatMap(({ key }) => [`group.${key}`, `group.${key}.title`, `group.${key}.help`]),
   ...union('FailureCode').map((one) => `failure.${one}`),
   ...union('ProblemKind').map((one) => `problem.${one}`),
   ...union('PassphraseHint').map((one) => `passphrase.hint.${one}`),

@@ -19,7 +19,7 @@ pub enum FormStep {
     Programme,
     /// Work at another employer: which, and how it was agreed.
     Placement,
-    /// What is marked at a station of the timeline.
+    /// What is marked at a station of the timeline or beside a question.
     Station,
 }
 
@@ -40,11 +40,13 @@ pub enum Group {
     Instrument,
     /// One per deadline: what the coach marks at its station.
     Station,
+    /// One per question of the rules that no field answers.
+    Question,
 }
 
 impl Group {
     /// All groups.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Interruption,
         Self::MaternityLeave,
         Self::Unemployment,
@@ -52,6 +54,7 @@ impl Group {
         Self::Direction,
         Self::Instrument,
         Self::Station,
+        Self::Question,
     ];
 
     /// Its name, as kept and sent.
@@ -65,6 +68,7 @@ impl Group {
             Self::Direction => "direction",
             Self::Instrument => "instrument",
             Self::Station => "station",
+            Self::Question => "question",
         }
     }
 
@@ -74,6 +78,12 @@ impl Group {
         Self::ALL.into_iter().find(|group| group.key() == key)
     }
 
+    /// Whether its rows stand in the form; else they are marked elsewhere.
+    #[must_use]
+    pub fn in_form(self) -> bool {
+        !matches!(self, Self::Station | Self::Question)
+    }
+
     /// The step of the form it stands in.
     #[must_use]
     pub fn step(self) -> FormStep {
@@ -81,7 +91,7 @@ impl Group {
             Self::Interruption | Self::MaternityLeave => FormStep::Sickness,
             Self::Unemployment => FormStep::Permit,
             Self::Milestone | Self::Direction | Self::Instrument => FormStep::Programme,
-            Self::Station => FormStep::Station,
+            Self::Station | Self::Question => FormStep::Station,
         }
     }
 }
@@ -291,6 +301,7 @@ fields! {
 
     StationDoneOn = "station.done_on", Station, Date, Station; "The coach marked this date as done on."
     StationLetterDate = "station.letter_date", Station, Date, Station; "The date in the authority's letter; it counts."
+    QuestionAnsweredOn = "question.answered_on", Station, Date, Question; "The question was answered; what was said stands in the log."
 }
 
 impl Field {
@@ -324,6 +335,7 @@ impl Field {
                 | Self::Track1StatusOn
                 | Self::SanctionSentOn
                 | Self::StationDoneOn
+                | Self::QuestionAnsweredOn
                 | Self::PermitHeldSince
                 | Self::PermitAppliedOn
                 | Self::RenewalAppliedOn

@@ -8,7 +8,7 @@ mod data;
 use crate::App;
 use crate::failure::Outcome;
 use chrono::{Days, NaiveDate};
-use data::{APPLICATIONS, DIRECTIONS, FACTS, LOG};
+use data::{APPLICATIONS, DIRECTIONS, FACTS, LOG, SPONSORS};
 use spoorboek_contract::message::{CaseList, CaseView, Failure, Nothing};
 use spoorboek_domain::{
     Application, CaseFile, Fact, FactKey, Field, Language, LogEntry, LogKind as Kind, Value,
@@ -102,8 +102,8 @@ pub(crate) fn case_file(id: &str, today: NaiveDate, language: Language) -> CaseF
                         DIRECTIONS.get(*direction).copied().unwrap_or_default(),
                     ),
                     channel: *channel,
-                    form: String::new(),
-                    recognised_sponsor: None,
+                    form: "NEW_CONTRACT".to_owned(),
+                    recognised_sponsor: SPONSORS.get(at).copied().flatten(),
                     status: *status,
                     status_on: moved(since),
                     note: pick(language, *note),

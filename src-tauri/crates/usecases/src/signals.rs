@@ -92,7 +92,7 @@ fn case_signals(basis: &Basis, case: &CaseFile, found: &mut Vec<(Urgency, Signal
         shown.conflict = Some(conflict);
         found.push(((0, 0), shown));
     }
-    for question in basis.engine.questions(&dated.facts) {
+    for question in view::asked(basis, case, &dated) {
         let who = deadlines::party(question.who);
         let ask = view::bilingual(&question.ask);
         let mut shown = signal(SignalKind::Question, &question.id, who, ask);
@@ -121,7 +121,7 @@ fn date_signals(
         let Some(date) = deadlines::deadline(basis, dated, station) else {
             continue;
         };
-        let ask = asked(&date.title, late);
+        let ask = asked(late);
         let kind = if late {
             SignalKind::Late
         } else {
@@ -137,17 +137,18 @@ fn date_signals(
     }
 }
 
-/// The question about a date.
-fn asked(title: &Bilingual, late: bool) -> Bilingual {
-    if late {
-        Bilingual {
-            nl: format!("{}: is dit gedaan? Zo ja, op welke dag?", title.nl),
-            en: format!("{}: has this been done? If so, on which day?", title.en),
-        }
+/// The question about a date; its name stands beside it.
+fn asked(late: bool) -> Bilingual {
+    let (nl, en) = if late {
+        (
+            "Is dit gedaan? Zo ja, op welke dag?",
+            "Has this been done? If so, on which day?",
+        )
     } else {
-        Bilingual {
-            nl: format!("{}: komt dit op tijd klaar?", title.nl),
-            en: format!("{}: will this be done in time?", title.en),
-        }
+        ("Komt dit op tijd klaar?", "Will this be done in time?")
+    };
+    Bilingual {
+        nl: nl.to_owned(),
+        en: en.to_owned(),
     }
 }

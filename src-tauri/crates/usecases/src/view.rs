@@ -54,7 +54,7 @@ impl App {
             facts: facts::facts(&case, outcome, &problems),
             groups: groups(&case),
             deadlines: dated.map_or_else(Vec::new, |dated| deadlines::deadlines(&basis, dated)),
-            questions: dated.map_or_else(Vec::new, |dated| questions(&basis, dated)),
+            questions: dated.map_or_else(Vec::new, |dated| questions(&basis, &case, dated)),
             running_out: dated.map_or_else(Vec::new, |dated| placement::running_out(&basis, dated)),
             placement: placement::placements(&basis, &case),
             scenarios: scenarios
@@ -101,9 +101,8 @@ pub(crate) fn line(basis: &Basis, case: &CaseFile, dated: Option<&Dated<'_>>) ->
     case.timeline(&dated.outcome, &dated.stations, lapses, basis.today)
 }
 
-fn questions(basis: &Basis, dated: &Dated<'_>) -> Vec<QuestionView> {
-    let questions = basis.engine.questions(&dated.facts).into_iter();
-    let views = questions.map(|question| QuestionView {
+fn questions(basis: &Basis, case: &CaseFile, dated: &Dated<'_>) -> Vec<QuestionView> {
+    let views = asked(basis, case, dated).map(|question| QuestionView {
         id: question.id.clone(),
         who: deadlines::party(question.who),
         ask: bilingual(&question.ask),
@@ -116,12 +115,27 @@ fn questions(basis: &Basis, dated: &Dated<'_>) -> Vec<QuestionView> {
     views.collect()
 }
 
+/// What the rules ask, without what the coach marked as answered. Where a field holds the answer,
+/// only that field answers.
+pub(crate) fn asked<'b>(
+    basis: &'b Basis,
+    case: &CaseFile,
+    dated: &Dated<'_>,
+) -> impl Iterator<Item = &'b rules::Question> {
+    basis
+        .engine
+        .questions(&dated.facts)
+        .into_iter()
+        .filter(|question| {
+            let answered = case.row_date(Field::QuestionAnsweredOn, &question.id);
+            question.field.is_some() || answered.is_none()
+        })
+}
+
 pub(crate) fn kind_of(subject: &Subject) -> ChangeKind {
     let in_group = |field: &str| Field::from_key(field).and_then(Field::group);
     match subject {
-        Subject::Fact { field, .. }
-            if in_group(field).is_some_and(|group| group != Group::Station) =>
-        {
+        Subject::Fact { field, .. } if in_group(field).is_some_and(Group::in_form) => {
             ChangeKind::Row
         }
         Subject::Case | Subject::Fact { .. } => ChangeKind::Fact,
@@ -133,9 +147,7 @@ pub(crate) fn kind_of(subject: &Subject) -> ChangeKind {
 }
 
 pub(crate) fn groups(case: &CaseFile) -> Vec<GroupRows> {
-    let in_form = Group::ALL
-        .into_iter()
-        .filter(|group| *group != Group::Station);
+    let in_form = Group::ALL.into_iter().filter(|group| group.in_form());
     in_form
         .map(|group| GroupRows {
             group: group.key().to_owned(),

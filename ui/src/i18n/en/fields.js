@@ -134,4 +134,5 @@ export const fields = {
   'field.placement.start': 'First day at the new employer',
   'field.station.done_on': 'Done on',
   'field.station.letter_date': 'Date in the letter',
+  'field.question.answered_on': 'Question answered on',
 };

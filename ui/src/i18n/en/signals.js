@@ -53,6 +53,9 @@ export const signals = {
   'questions.fill_in': 'Fill in the answer',
   'questions.fill_in_of': 'Fill in the answer: {what}',
   'questions.no_field': 'Note the answer in the log.',
+  'questions.answered': 'Answered',
+  'questions.answered_of': 'Answered: {what}',
+  'questions.marked': 'Question answered. Note the answer in the log.',
 
   'running_out.title': 'Time is running out',
   'running_out.what': '‘{what}’ is on {ends}. That is {span} too early: the goal lies on {goal}.',

@@ -134,4 +134,5 @@ export const fields = {
   'field.placement.start': 'Eerste dag bij de nieuwe werkgever',
   'field.station.done_on': 'Gedaan op',
   'field.station.letter_date': 'Datum in de brief',
+  'field.question.answered_on': 'Vraag beantwoord op',
 };

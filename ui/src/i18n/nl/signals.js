@@ -53,6 +53,9 @@ export const signals = {
   'questions.fill_in': 'Vul het antwoord in',
   'questions.fill_in_of': 'Vul het antwoord in: {what}',
   'questions.no_field': 'Noteer het antwoord in het logboek.',
+  'questions.answered': 'Beantwoord',
+  'questions.answered_of': 'Beantwoord: {what}',
+  'questions.marked': 'Vraag beantwoord. Noteer het antwoord in het logboek.',
 
   'running_out.title': 'De tijd raakt op',
   'running_out.what': '‘{what}’ is op {ends}. Dat is {span} te vroeg: het doel ligt op {goal}.',

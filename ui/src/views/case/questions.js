@@ -1,7 +1,8 @@
 /** What the rules still ask, to the person who knows the answer. */
 import { each, h } from '../../kit/dom.js';
 import { pick, t, told, tr } from '../../kit/i18n.js';
-import { state } from '../../program.js';
+import { toast } from '../../kit/toast.js';
+import { attempt, setFact, state, undo } from '../../program.js';
 import { goToField } from '../go-to.js';
 import { unfolding } from './unfolding.js';
 
@@ -10,6 +11,16 @@ import { unfolding } from './unfolding.js';
 
 /** Per person at first. */
 const MOST = 3;
+
+/**
+ * A question that no field answers is marked by hand; the answer itself belongs in the log.
+ * @param {string} id
+ */
+async function markAnswered(id) {
+  await attempt(() => setFact('question.answered_on', id, 'vandaag'));
+  if (state.saving === 'failed') return;
+  toast(t('questions.marked'), { act: { label: tr('act.undo'), run: () => { void undo(); } } });
+}
 
 /** The questions by who knows, in the order in which the program gives them. */
 function byParty() {
@@ -36,7 +47,11 @@ function questionRow(question) {
           if (field && id) void goToField(id, field);
         },
       }, tr('questions.fill_in')),
-      h('small', { hidden: () => question().field !== null }, tr('questions.no_field'))));
+      h('button', {
+        type: 'button', hidden: () => question().field !== null, 'data-testid': () => `answered-${question().id}`,
+        'aria-label': () => t('questions.answered_of', { what: pick(question().ask) }), title: () => t('questions.no_field'),
+        onclick: () => { void markAnswered(question().id); },
+      }, tr('questions.answered'))));
 }
 
 /** The card. */

@@ -78,10 +78,12 @@ pub(super) const FACTS: &[(Field, &str, &str, &str)] = &[
         "Analytical work at a predictable pace, 24 hours a week, with another employer: data analyst, data quality officer, report developer.",
     ),
     (PermitCategory, "", "HSM", ""),
+    (PermitAnnotation, "", "G", ""),
     (PermitHeldSince, "", "2024-06-01", ""),
     (PermitExpiresOn, "", "2027-05-31", ""),
     (PassportExpiresOn, "", "2030-02-12", ""),
     (PermitSalaryMonth, "", "6400,00", ""),
+    (SickPayYear1, "", "100", ""),
     (SickPayPercent, "", "90", ""),
     (Ruling30Applies, "", "ja", ""),
     (Ruling30EndsOn, "", "2028-08-31", ""),
@@ -427,3 +429,6 @@ pub(super) const DIRECTIONS: [[&str; 2]; 2] = [
         "Report developer, health insurer",
     ],
 ];
+
+/// Whether each of those employers is a recognised sponsor, as far as the coach found out.
+pub(super) const SPONSORS: &[Option<bool>] = &[Some(true), Some(false)];

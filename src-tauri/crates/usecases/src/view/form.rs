@@ -10,7 +10,7 @@ pub(crate) fn case_form() -> CaseForm {
         fields: Field::ALL.iter().copied().map(field).collect(),
         groups: Group::ALL
             .into_iter()
-            .filter(|group| *group != Group::Station)
+            .filter(|group| group.in_form())
             .map(|group| GroupSpec {
                 key: group.key().to_owned(),
                 step: step(group.step()),
