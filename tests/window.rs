@@ -15,6 +15,7 @@ const PASSPHRASE: &str = "zeven blauwe fietsen onder water";
 const NAME: &str = "Noor de Proef";
 const EMPLOYER: &str = "Voorbeeld en Zonen";
 const ACTIVITY: &str = "Belt met het uitzendbureau over kantoorwerk.";
+const REASON: &str = "Brief van UWV van 10 januari.";
 const SECTION: &str = "section-plan.goal";
 const TEXT: &str = "Administratief werk op een kantoor in de buurt van het huis.";
 
@@ -86,6 +87,55 @@ fn see_dates(window: &Window) {
     });
     window.press_escape();
     window.see_gone("reason");
+}
+
+/// What moves is shown before it moves; another course of events is tried, made real with a reason,
+/// told in the history, and taken back whole.
+fn try_another_course(window: &Window) {
+    window.click("tab-facts");
+    window.click("step-sickness");
+    // The key that leaves the field.
+    window.write("field-sickness.first_sick_day", "10-3-2025\u{E004}");
+    window.text("moves-panel", |panel| panel.contains("verschuift"));
+    window.click("moves-cancel");
+    window.see_gone("moves-panel");
+    window.value("field-sickness.first_sick_day", |day| day == "03-03-2025");
+
+    window.click("tab-whatif");
+    window.click("whatif-add");
+    window.click("whatif-course-sanction");
+    window.write("whatif-field-sanction.sent_on", "10-1-2027");
+    window.text("whatif-moved-pw.wia_start", |row| {
+        row.contains("28-02-2028")
+    });
+    window.write("scenario-name", "Loonsanctie");
+    window.click("scenario-adopt");
+    window.write("adopt-reason", REASON);
+    window.click("adopt-confirm");
+    window.see_gone("adopt-reason");
+    window.click("tab-overview");
+    window.text("deadline-pw.sanction_end", |row| row.contains("27-02-2028"));
+    window.click("tab-history");
+    window.text("history-step", |step| step.contains(REASON));
+    window.click("undo");
+    window.click("tab-overview");
+    window.see_gone("deadline-pw.sanction_end");
+}
+
+/// What a permit forbids is said, and what is not known is asked.
+fn ask_about_the_permit(window: &Window) {
+    window.click("tab-facts");
+    window.click("step-permit");
+    window.choose("field-permit.category", "HSM");
+    window.choose("field-permit.annotation", "G");
+    window.click("tab-placement");
+    window.text("placement-work_experience", |row| row.contains("Mag niet"));
+    window.text("placement-course", |row| row.contains("Mag"));
+    window.click("nav-signals");
+    window.click("filter-question");
+    window.text("signal-row", |row| row.contains('?'));
+    window.click("nav-cases");
+    window.click("case-row");
 }
 
 fn log_what_was_done(window: &Window) {
@@ -191,6 +241,8 @@ fn from_first_start_to_a_plan_and_back() {
     first_start(&window);
     enter_case(&window);
     see_dates(&window);
+    try_another_course(&window);
+    ask_about_the_permit(&window);
     log_what_was_done(&window);
     write_plan(&window, &home);
     nothing_is_in_the_clear(&home);

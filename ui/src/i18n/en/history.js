@@ -31,5 +31,6 @@ export const history = {
   'history.document.removed': 'Document removed',
   'history.scenario.made': 'Scenario saved',
   'history.scenario.changed': 'Scenario changed',
+  'history.scenario.adopted': 'Scenario made real',
   'history.scenario.removed': 'Scenario thrown away',
 };

@@ -31,5 +31,6 @@ export const history = {
   'history.document.removed': 'Document verwijderd',
   'history.scenario.made': 'Scenario bewaard',
   'history.scenario.changed': 'Scenario gewijzigd',
+  'history.scenario.adopted': 'Scenario overgenomen in het dossier',
   'history.scenario.removed': 'Scenario weggegooid',
 };

@@ -18,9 +18,13 @@ const CHANGES = 6;
 /** Letters of a value told without being asked. */
 const LETTERS = 160;
 
-/** @param {HistoryChange} change */
-function changeName({ kind, field, row, made, removed }) {
+/**
+ * Only making a scenario real has a reason, and takes the scenario away.
+ * @param {HistoryChange} change @param {boolean} reasoned
+ */
+function changeName({ kind, field, row, made, removed }, reasoned) {
   if (field) return fieldInRow(field, row);
+  if (kind === 'scenario' && removed && reasoned) return t('history.scenario.adopted');
   return told(`history.${kind}.${made ? 'made' : removed ? 'removed' : 'changed'}`);
 }
 
@@ -48,11 +52,11 @@ function value(text, tag) {
   return box;
 }
 
-/** @param {() => HistoryChange} change */
-function changeRow(change) {
+/** @param {() => HistoryChange} change @param {() => boolean} reasoned */
+function changeRow(change, reasoned) {
   const hasValues = () => change().field !== null && (change().before !== null || change().after !== null);
   return h('li', { class: 'history-change' },
-    h('span', { class: 'history-what' }, () => changeName(change()), h('small', {}, () => partName(change()))),
+    h('span', { class: 'history-what' }, () => changeName(change(), reasoned()), h('small', {}, () => partName(change()))),
     when(hasValues, () => h('span', { class: 'history-values' },
       h('span', { class: 'visually-hidden' }, tr('history.was'), ' '),
       value(() => valueText(change().before, change().field), 'old'),
@@ -73,7 +77,7 @@ function stepRow(item) {
         h('span', { class: 'chip grey', hidden: () => !step().taken_back }, tr('history.taken_back')),
         h('span', { class: 'chip grey', hidden: () => !step().takes_back }, tr('history.takes_back'))),
       h('p', { class: 'history-reason', hidden: () => !step().reason }, () => t('history.reason', { reason: step().reason ?? '' })),
-      each(h('ul', {}), shown, ({ at }) => String(at), (one) => changeRow(() => one().change)),
+      each(h('ul', {}), shown, ({ at }) => String(at), (one) => changeRow(() => one().change, () => step().reason !== null)),
       h('button', { type: 'button', class: 'link', hidden: () => all || step().changes.length <= CHANGES, onclick: () => { all = true; refresh(node); } },
         () => t('history.more_changes', { n: step().changes.length - CHANGES }))));
   return node;
