@@ -73,7 +73,7 @@ describe('signals', { concurrency: 2 }, () => {
 
   test('a problem says in plain words what is wrong', async () => {
     const page = await signals({ cases: [{ ...demo, facts: { ...demo.facts, 'permit.held_since': '31-02-2026' } }] });
-    assert.match(await page.locator('.signal-row[data-kind="problem"]').textContent(), /Sinds\s*Deze dag bestaat niet/);
+    assert.match(await page.locator('.signal-row[data-kind="problem"]').textContent(), /sinds\s*Deze dag bestaat niet/);
     await page.done();
   });
 

@@ -24,7 +24,7 @@ const SLICE = 80;
 function what(signal) {
   if (signal.conflict) return pick(signal.conflict.title);
   if (signal.deadline) return pick(signal.deadline.title);
-  return signal.field ? fieldName(signal.field) : told(`signal_kind.${signal.kind}`);
+  return signal.field ? fieldName(signal.field) : pick(signal.ask);
 }
 
 /** What to ask, as a sentence. @param {SignalView} signal */
@@ -56,7 +56,7 @@ function signalRow(signal, named) {
     h('div', { class: 'signal-what' },
       named ? h('button', { type: 'button', class: 'link signal-case', 'aria-label': () => t('signals.open_of', { name: name() }), onclick: () => { void goToCase(signal().case_id); } }, name) : null,
       h('strong', {}, () => what(signal())),
-      h('span', {}, () => asked(signal())),
+      h('span', { hidden: () => asked(signal()) === what(signal()) }, () => asked(signal())),
       h('small', { hidden: () => !signal().because }, () => { const { because } = signal(); return because ? pick(because) : ''; })),
     h('span', { class: 'signal-who', hidden: named }, () => told(`ask_who.${signal().who}`)),
     h('span', { class: 'signal-day' },
