@@ -1,7 +1,8 @@
 //! Rule packs: the rules of `packs/*.json`, read into the types that the engine works with.
 //!
-//! The packs are part of the program, so that a date cannot depend on a file that someone replaced.
-//! They are still read strictly: an unknown field or name is an error that says which rule and line.
+//! The packs are part of the program. A vault may bring newer ones, but only from a file that its
+//! coach chose, after a preview of what would move; a file that merely lies somewhere changes no date.
+//! Packs are read strictly: an unknown field or name is an error that says which rule and line.
 //! Rejected: packs in TOML or YAML (nested formulas read worse), and rules as Rust tables (a jurist
 //! could not review them).
 
