@@ -60,10 +60,10 @@ impl App {
         if name.chars().count() > LONGEST_NAME {
             return Err(failure(FailureCode::TextTooLong).into());
         }
-        if draft.changes.is_empty() {
+        let facts = self.scenario_facts(&draft.changes)?;
+        if facts.is_empty() {
             return Err(failure(FailureCode::ScenarioEmpty).into());
         }
-        let facts = self.scenario_facts(&draft.changes)?;
         let id = match draft.id.clone() {
             Some(id) => id,
             None => self.new_id()?,
@@ -94,6 +94,10 @@ impl App {
             let (field, row) = at_its_place(&edit.field, &edit.row)?;
             if edit.typed.chars().count() > MAX_TEXT {
                 return Err(failure(FailureCode::TextTooLong));
+            }
+            // The number of a dossier is no fact of the table, and no event.
+            if field == Field::DossierNumber {
+                continue;
             }
             let read = match read(field, &edit.typed, self.today()) {
                 Ok(value) => value.map(Fact::Known),
