@@ -114,6 +114,51 @@ impl Program {
         self.app.fact_set(change).expect("kept")
     }
 
+    pub(crate) fn open(&self, case: &CaseView) -> CaseView {
+        self.app.case_open(of(case)).expect("a case")
+    }
+
+    pub(crate) fn history(&self, case: &CaseView) -> History {
+        self.app.case_history(of(case)).expect("a history")
+    }
+
+    pub(crate) fn undo(&self, case: &CaseView) -> CaseView {
+        self.app.undo(of(case)).expect("undone")
+    }
+
+    /// What a change of one field would move.
+    pub(crate) fn preview(&self, case: &CaseView, edit: &FactEdit) -> Moves {
+        let change = FactChange {
+            case_id: case.case_id.clone(),
+            field: edit.field.clone(),
+            row: edit.row.clone(),
+            typed: edit.typed.clone(),
+        };
+        self.app.fact_preview(change).expect("a preview")
+    }
+
+    /// Keeps a new scenario.
+    pub(crate) fn save(&self, case: &CaseView, name: &str, changes: &[FactEdit]) -> CaseView {
+        let draft = ScenarioDraft {
+            case_id: case.case_id.clone(),
+            id: None,
+            name: name.to_owned(),
+            changes: changes.to_vec(),
+        };
+        self.app.scenario_save(draft).expect("kept")
+    }
+
+    /// Makes the last scenario real.
+    pub(crate) fn adopt(&self, case: &CaseView, reason: &str) -> CaseView {
+        let id = case.scenarios.last().map(|it| it.id.clone());
+        let adoption = ScenarioAdoption {
+            case_id: case.case_id.clone(),
+            id: id.expect("a scenario"),
+            reason: reason.to_owned(),
+        };
+        self.app.scenario_adopt(adoption).expect("made real")
+    }
+
     pub(crate) fn write(
         &self,
         view: &DocumentView,
@@ -128,6 +173,28 @@ impl Program {
         };
         self.app.document_text_set(change).expect("kept")
     }
+}
+
+pub(crate) fn of(case: &CaseView) -> CaseId {
+    CaseId {
+        case_id: case.case_id.clone(),
+    }
+}
+
+pub(crate) fn edit(field: &str, row: &str, typed: &str) -> FactEdit {
+    FactEdit {
+        field: field.to_owned(),
+        row: row.to_owned(),
+        typed: typed.to_owned(),
+    }
+}
+
+/// A date of a case.
+pub(crate) fn date<'a>(case: &'a CaseView, id: &str) -> &'a DeadlineView {
+    case.deadlines
+        .iter()
+        .find(|it| it.id == id)
+        .unwrap_or_else(|| panic!("the case has no {id}"))
 }
 
 pub(crate) fn fact<'a>(case: &'a CaseView, field: &str) -> &'a FactView {
