@@ -7,9 +7,10 @@
 //! a new fact needs, and a rule that needs an absent fact is passed over by one comparison of bits.
 //! Rejected: a struct field for each, which had to be repeated in ten places.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use crate::category::PermitCategory;
+use crate::day::{Day, date_of, day_of};
 use crate::field::{FactKind, FactValue, Field, fields_of};
 
 /// The facts from which the dates of one case follow. Names are those of the JSON contract.
@@ -97,7 +98,7 @@ impl Facts {
     /// Sets a day, or takes it away. Nothing happens where the field is no day.
     pub fn set_date(&mut self, field: Field, day: Option<NaiveDate>) {
         if field.is_date() {
-            self.set(field, day.map(|day| i64::from(day.num_days_from_ce())));
+            self.set(field, day.map(|day| i64::from(day_of(day))));
         }
     }
 
@@ -194,7 +195,7 @@ impl Facts {
         if !field.is_date() {
             return None;
         }
-        NaiveDate::from_num_days_from_ce_opt(i32::try_from(self.raw(field)?).ok()?)
+        Some(date_of(Day::try_from(self.raw(field)?).ok()?))
     }
 
     /// The number in a numeric field.

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::day::{Day, is_in_years};
 use crate::facts::{Facts, Interruption, MaternityLeave};
 use crate::field::{DATE_BITS, FactKind, FactPath, Field, NUMBER_BITS, fields_of};
 
@@ -48,8 +49,9 @@ pub struct FactProblem {
     pub kind: ProblemKind,
 }
 
-const FIRST_YEAR: i32 = 1990;
-const LAST_YEAR: i32 = 2100;
+/// The years in which a day can lie.
+pub(crate) const FIRST_YEAR: i32 = 1990;
+pub(crate) const LAST_YEAR: i32 = 2100;
 
 /// Groups of which a field is required.
 const REQUIRED: [(Field, Field); 2] = [
@@ -67,7 +69,8 @@ const PERIODS: [(Field, Field); 2] = [
 pub fn validate(facts: &Facts) -> Vec<FactProblem> {
     let mut found = Problems(Vec::new());
     for field in fields_of(facts.given() & DATE_BITS) {
-        if facts.date(field).is_none_or(out_of_range) {
+        let day = facts.raw(field).and_then(|day| Day::try_from(day).ok());
+        if !day.is_some_and(is_in_years) {
             found.add(field.into(), ProblemKind::DateOutOfRange);
         }
     }
