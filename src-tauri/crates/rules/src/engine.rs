@@ -1,8 +1,11 @@
 //! The engine: a rule pack, checked and compiled once, then applied to any number of cases.
 //!
 //! Compiling turns names into places and sorts rules so that each comes after those it uses; a case
-//! then costs one pass. Conditions are copied to where they are used, since comparing two days is
-//! cheaper than remembering the result.
+//! then costs one pass. A rule that a case cannot have is passed over by a comparison of bits, and a
+//! named condition is worked out once.
+//!
+//! Rejected: remembering what every formula came to (most are one addition), and a walk of its own
+//! for the reasons (it could tell of another date than the one shown).
 
 mod advice;
 mod case;
@@ -12,6 +15,7 @@ mod money;
 mod names;
 mod node;
 mod walk;
+mod witness;
 
 use std::fmt;
 
@@ -21,10 +25,9 @@ use crate::conflict::ConflictKind;
 use crate::facts::Facts;
 use crate::outcome::{Outcome, RuleIndex};
 use crate::pack::{ConflictRule, Criterion, Question, Rule, RulePack};
-use crate::reason::Reason;
+use crate::reason::Reasons;
 
 pub use advice::{Placements, RunningOut, WeighedOption};
-use case::Case;
 use compile::Compiled;
 
 /// A compiled rule pack.
@@ -54,26 +57,16 @@ impl Engine {
     /// Every date and conflict of a case. Facts with a problem are left out first and reported in
     /// the outcome.
     pub fn compute(&self, facts: &Facts) -> Outcome<'_> {
-        Case::new(self, facts).outcome()
-    }
-
-    /// Why one date is what it is; `None` where the case has no such date.
-    pub fn explain(&self, facts: &Facts, id: &str, number: Option<u32>) -> Option<Reason<'_>> {
-        let case = Case::new(self, facts);
-        let deadline = *case.outcome().deadline(id, number)?;
-        case.reason(deadline)
+        self.case(facts, |case| case.outcome())
     }
 
     /// Every date with its reason, in the order of [`Outcome::deadlines`].
-    pub fn explain_all(&self, facts: &Facts) -> (Outcome<'_>, Vec<Reason<'_>>) {
-        let case = Case::new(self, facts);
-        let outcome = case.outcome();
-        let reasons = outcome
-            .deadlines
-            .iter()
-            .filter_map(|d| case.reason(*d))
-            .collect();
-        (outcome, reasons)
+    pub fn explain_all(&self, facts: &Facts) -> (Outcome<'_>, Reasons<'_>) {
+        self.case(facts, |case| {
+            let outcome = case.outcome();
+            let reasons = case.reasons(&outcome.deadlines);
+            (outcome, reasons)
+        })
     }
 
     /// The rule behind a date of this engine.
@@ -96,23 +89,23 @@ impl Engine {
     /// The criterion that a case's pay during illness is held against; `None` where a fact is absent
     /// or the year has no criterion.
     pub fn salary_criterion(&self, facts: &Facts) -> Option<&Criterion> {
-        Case::new(self, facts).criterion_of_permit()
+        self.case(facts, |case| case.criterion_of_permit())
     }
 
     /// How the card lets this person work, and which forms of placement are lawful; `None` in a pack
     /// that says nothing of it.
     pub fn placements(&self, facts: &Facts) -> Option<Placements<'_>> {
-        Case::new(self, facts).placements()
+        self.case(facts, |case| case.placements())
     }
 
     /// Where the right to stay or work ends before the goal.
     pub fn running_out(&self, facts: &Facts) -> Vec<RunningOut<'_>> {
-        Case::new(self, facts).running_out()
+        self.case(facts, |case| case.running_out())
     }
 
     /// What the rules ask of this case, in the pack's order.
     pub fn questions(&self, facts: &Facts) -> Vec<&Question> {
-        Case::new(self, facts).questions()
+        self.case(facts, |case| case.questions())
     }
 
     /// Title, text and question of a conflict.

@@ -45,5 +45,5 @@ pub use pack::{
     Party, PlacementRule, Question, Reading, Review, Rule, RulePack, Ruling30Norm, RunningOutRule,
     Series, Severity, Source, Status, Term, Text, Validity, Verdict, WorkRule,
 };
-pub use reason::{FactUsed, OtherReading, Reason, ReviewState, Step, StepKind};
+pub use reason::{FactUsed, OtherReading, Reason, Reasons, ReviewState, Step, StepKind};
 pub use validate::{FactProblem, ProblemKind, oddities, validate};

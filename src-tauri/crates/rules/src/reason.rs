@@ -3,26 +3,97 @@
 use chrono::NaiveDate;
 
 use crate::field::{FactPath, FactValue};
-use crate::outcome::{Deadline, RuleIndex};
+use crate::outcome::Deadline;
 use crate::pack::{LeadTime, Rule, Text};
 
-/// Why one date is what it is.
+/// Why each date of a case is what it is.
+///
+/// The facts and steps of all reasons lie one after the other: a reason is a place among them, and
+/// the dates of a series share what they have in common.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reasons<'e> {
+    pub(crate) entries: Vec<Entry<'e>>,
+    pub(crate) facts: Vec<FactUsed>,
+    pub(crate) steps: Vec<Step<'e>>,
+    pub(crate) readings: Vec<OtherReading<'e>>,
+}
+
+/// Where one reason lies.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reason<'e> {
+pub(crate) struct Entry<'e> {
+    pub(crate) deadline: Deadline<'e>,
+    pub(crate) rule: &'e Rule,
+    pub(crate) facts: Places,
+    pub(crate) steps: Places,
+    pub(crate) opens: Places,
+    pub(crate) readings: Places,
+}
+
+/// From the first place up to the second.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Places(pub(crate) u32, pub(crate) u32);
+
+impl Places {
+    pub(crate) fn range(self) -> std::ops::Range<usize> {
+        let place = |place| usize::try_from(place).unwrap_or(usize::MAX);
+        place(self.0)..place(self.1)
+    }
+
+    fn of<T>(self, all: &[T]) -> &[T] {
+        all.get(self.range()).unwrap_or_default()
+    }
+}
+
+impl<'e> Reasons<'e> {
+    /// How many there are: one for each date.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// The case has no dates.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The reasons, in the order of the dates.
+    pub fn iter(&self) -> impl Iterator<Item = Reason<'_>> {
+        self.entries.iter().map(|entry| self.reason(entry))
+    }
+
+    /// The reason of one date; `None` where the case has no such date.
+    pub fn of(&self, id: &str, number: Option<u32>) -> Option<Reason<'_>> {
+        let mut entries = self.entries.iter();
+        let entry = entries.find(|it| it.deadline.id == id && it.deadline.number == number)?;
+        Some(self.reason(entry))
+    }
+
+    fn reason<'r>(&'r self, entry: &'r Entry<'e>) -> Reason<'r> {
+        Reason {
+            deadline: entry.deadline,
+            rule: entry.rule,
+            facts: entry.facts.of(&self.facts),
+            steps: entry.steps.of(&self.steps),
+            opens: entry.opens.of(&self.steps),
+            readings: entry.readings.of(&self.readings),
+        }
+    }
+}
+
+/// Why one date is what it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reason<'r> {
     /// The date that is explained.
-    pub deadline: Deadline<'e>,
+    pub deadline: Deadline<'r>,
     /// Its rule: titles, text, sources, status.
-    pub rule: &'e Rule,
-    /// Place of that rule.
-    pub index: RuleIndex,
+    pub rule: &'r Rule,
     /// Facts that the steps used, in order of use.
-    pub facts: Vec<FactUsed>,
+    pub facts: &'r [FactUsed],
     /// How the date was counted, in order; the last step is the work-ahead date.
-    pub steps: Vec<Step<'e>>,
+    pub steps: &'r [Step<'r>],
     /// How the opening day was counted, where there is one.
-    pub opens: Vec<Step<'e>>,
+    pub opens: &'r [Step<'r>],
     /// Other readings of the rule, with their dates.
-    pub readings: Vec<OtherReading<'e>>,
+    pub readings: &'r [OtherReading<'r>],
 }
 
 /// Another reading of a rule, and the date it gives.

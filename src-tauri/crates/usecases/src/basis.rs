@@ -59,7 +59,7 @@ pub(crate) struct Dated<'b> {
     pub(crate) facts: Facts,
     pub(crate) outcome: rules::Outcome<'b>,
     /// One for each date, in the same order.
-    pub(crate) reasons: Vec<rules::Reason<'b>>,
+    pub(crate) reasons: rules::Reasons<'b>,
     pub(crate) stations: Vec<Station>,
     /// What is in doubt, with the dates if it is decided the other way.
     pub(crate) doubts: Vec<(rules::DoubtKind, rules::Outcome<'b>)>,

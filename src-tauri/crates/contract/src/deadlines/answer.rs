@@ -77,7 +77,7 @@ pub(super) fn of(engine: &Engine, facts: &Facts) -> Result<String, serde_json::E
         last_day_of_waiting_period: outcome
             .last_day_of_waiting_period
             .map(|day| day.to_string()),
-        deadlines: reasons.iter().map(deadline).collect(),
+        deadlines: reasons.iter().map(|reason| deadline(&reason)).collect(),
         conflicts: outcome
             .conflicts
             .iter()

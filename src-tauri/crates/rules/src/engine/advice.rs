@@ -4,8 +4,8 @@
 use chrono::NaiveDate;
 
 use super::case::Case;
-use super::explain::Recorder;
 use super::node::Test;
+use super::witness::{Silent, Witness};
 use crate::day::{Day, date_of, plus};
 use crate::field::Field;
 use crate::pack::{LeadTime, OptionRule, PlacementRule, Question, Verdict, WorkRule};
@@ -48,19 +48,16 @@ pub struct WeighedOption<'e> {
 
 impl<'e> Case<'e, '_> {
     /// Place of the work rule that holds.
-    pub(super) fn work_rule<const RECORD: bool>(
-        &self,
-        recorder: &mut Recorder<'e>,
-    ) -> Option<usize> {
+    pub(super) fn work_rule<W: Witness<'e>>(&self, witness: &mut W) -> Option<usize> {
         let rules = &self.engine.compiled.work_rules;
         rules.iter().position(|when| match when {
-            Some(test) => self.holds::<RECORD>(test, recorder),
+            Some(test) => self.holds(test, witness),
             None => true,
         })
     }
 
     fn test(&self, test: Option<&Test>) -> bool {
-        test.is_none_or(|test| self.holds::<false>(test, &mut Recorder::default()))
+        test.is_none_or(|test| self.holds(test, &mut Silent))
     }
 
     /// The rule for one form, by the place of its code.
@@ -78,7 +75,7 @@ impl<'e> Case<'e, '_> {
     pub(super) fn placement_is_forbidden(&self) -> bool {
         let form = self.facts.raw(Field::PlacementForm);
         let form = form.and_then(|form| usize::try_from(form).ok());
-        let work_rule = self.work_rule::<false>(&mut Recorder::default());
+        let work_rule = self.work_rule(&mut Silent);
         let (Some(form), Some(work_rule)) = (form, work_rule) else {
             return false;
         };
@@ -87,7 +84,7 @@ impl<'e> Case<'e, '_> {
     }
 
     pub(super) fn placements(&self) -> Option<Placements<'e>> {
-        let place = self.work_rule::<false>(&mut Recorder::default())?;
+        let place = self.work_rule(&mut Silent)?;
         let crate::field::FactKind::Choice(codes) = Field::PlacementForm.kind() else {
             return None;
         };
@@ -109,7 +106,7 @@ impl<'e> Case<'e, '_> {
                 return None;
             }
             let ends_on = self.counts(check.deadline)?;
-            let goal_on = self.walk::<false>(&check.goal, &mut Recorder::default())?;
+            let goal_on = self.walk(&check.goal, &mut Silent)?;
             (goal_on > ends_on).then(|| RunningOut {
                 deadline: &rule.deadline,
                 ends_on: date_of(ends_on),

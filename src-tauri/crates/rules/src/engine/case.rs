@@ -1,10 +1,10 @@
 //! One case: every slot worked out in order, then read as dates and conflicts.
 
-use std::borrow::Cow;
+use std::cell::Cell;
 
 use super::Engine;
-use super::explain::Recorder;
-use super::node::{Comparison, ConflictCheck, Slot, Version};
+use super::node::{Comparison, ConflictCheck, Given, Slot, Version};
+use super::witness::Silent;
 use crate::conflict::Conflict;
 use crate::counting::Counting;
 use crate::day::{Day, date_of, day_of, plus};
@@ -15,13 +15,17 @@ use crate::validate::{FactProblem, validate};
 
 pub(super) struct Case<'e, 'f> {
     pub(super) engine: &'e Engine,
-    pub(super) facts: Cow<'f, Facts>,
+    pub(super) facts: &'f Facts,
     /// Absent where the first sick day itself cannot be: then nothing is counted.
     pub(super) counting: Option<Counting>,
     slots: Vec<Worked<'e>>,
     /// Dates in letters, by the slot that they are about.
     letters: Vec<(usize, Day)>,
-    pub(super) all_rules: bool,
+    given: Given,
+    all_rules: bool,
+    /// Shared conditions that were worked out, and those of them that hold; by their bits.
+    pub(super) known_conditions: Cell<u64>,
+    pub(super) holding_conditions: Cell<u64>,
     problems: Vec<FactProblem>,
 }
 
@@ -33,63 +37,72 @@ struct Worked<'e> {
     version: Option<&'e Version>,
 }
 
-impl<'e, 'f> Case<'e, 'f> {
-    /// The version of the rule behind this date.
-    pub(super) fn version_of(&self, deadline: Deadline<'e>) -> Option<&'e Version> {
-        self.slots.get(usize::from(deadline.slot))?.version
-    }
-
-    pub(super) fn new(engine: &'e Engine, facts: &'f Facts) -> Self {
+impl Engine {
+    /// The case of these facts, without those that have a problem.
+    pub(super) fn case<'e, T>(
+        &'e self,
+        facts: &Facts,
+        read: impl for<'f> FnOnce(Case<'e, 'f>) -> T,
+    ) -> T {
         let problems = validate(facts);
-        let facts = if problems.is_empty() {
-            Cow::Borrowed(facts)
-        } else {
-            Cow::Owned(consistent(facts, &problems))
-        };
+        if problems.is_empty() {
+            return read(Case::new(self, facts, problems));
+        }
+        let facts = consistent(facts, &problems);
+        read(Case::new(self, &facts, problems))
+    }
+}
+
+impl<'e, 'f> Case<'e, 'f> {
+    fn new(engine: &'e Engine, facts: &'f Facts, problems: Vec<FactProblem>) -> Self {
         let first_day_fits = problems.iter().all(|p| p.path.field != Field::FirstSickDay);
-        let counting = first_day_fits.then(|| Counting::of(&facts, &engine.pack.counting));
         let letters = facts.letters.iter().filter_map(|letter| {
             let slot = engine.compiled.slot_of(letter.deadline.as_deref()?)?;
             Some((slot, day_of(letter.on?)))
         });
-        let letters = letters.collect();
-        let all_rules = facts.flag(Field::AllRules) == Some(true);
         let mut case = Self {
             engine,
-            counting,
-            slots: vec![Worked::default(); engine.compiled.slots.len()],
-            letters,
-            all_rules,
-            problems,
             facts,
+            counting: first_day_fits.then(|| Counting::of(facts, &engine.pack.counting)),
+            slots: vec![Worked::default(); engine.compiled.slots.len()],
+            letters: letters.collect(),
+            given: Given::of(facts),
+            all_rules: facts.flag(Field::AllRules) == Some(true),
+            known_conditions: Cell::new(0),
+            holding_conditions: Cell::new(0),
+            problems,
         };
-        let given = case.facts.given();
-        let mut unused = Recorder::default();
-        for place in &engine.compiled.order {
-            let worked = match engine.compiled.slots.get(*place) {
+        for turn in &engine.compiled.turns {
+            if !case.given.meets(turn.needs) {
+                continue;
+            }
+            let worked = match engine.compiled.slots.get(turn.slot) {
                 Some(Slot::Term(node)) => Worked {
-                    date: case.walk::<false>(node, &mut unused),
+                    date: case.walk(node, &mut Silent),
                     version: None,
                 },
                 Some(Slot::Rule { versions, .. }) => {
-                    let version = case.version(versions, given, &mut unused);
-                    let date =
-                        version.and_then(|version| case.walk::<false>(&version.date, &mut unused));
+                    let version = case.version(versions);
+                    let date = version.and_then(|it| case.walk(&it.date, &mut Silent));
                     Worked { date, version }
                 }
-                None => Worked::default(),
+                None => continue,
             };
-            if let Some(slot) = case.slots.get_mut(*place) {
+            if let Some(slot) = case.slots.get_mut(turn.slot) {
                 *slot = worked;
             }
         }
         case
     }
 
+    /// The version of the rule behind this date.
+    pub(super) fn version_of(&self, deadline: &Deadline<'e>) -> Option<&'e Version> {
+        self.slots.get(usize::from(deadline.slot))?.version
+    }
+
     pub(super) fn outcome(&self) -> Outcome<'e> {
         let counting = self.counting.as_ref();
         let first_sick_day = self.facts.first_sick_day();
-        let given = self.facts.given();
         let conflicts = self.engine.compiled.conflicts.iter();
         Outcome {
             first_sick_day,
@@ -100,7 +113,7 @@ impl<'e, 'f> Case<'e, 'f> {
             excluded: counting.map(Counting::spans).unwrap_or_default(),
             deadlines: self.deadlines(),
             conflicts: conflicts
-                .filter(|check| check.needs & !given == 0)
+                .filter(|check| self.given.meets(check.needs))
                 .filter_map(|check| self.conflict(check))
                 .collect(),
             problems: self.problems.clone(),
@@ -126,8 +139,10 @@ impl<'e, 'f> Case<'e, 'f> {
     }
 
     fn deadlines(&self) -> Vec<Deadline<'e>> {
-        let mut unused = Recorder::default();
-        let mut found: Vec<Deadline<'e>> = Vec::with_capacity(self.slots.len());
+        let mut found = Found {
+            deadlines: Vec::with_capacity(self.engine.compiled.slots.len()),
+            keys: Vec::with_capacity(self.engine.compiled.slots.len()),
+        };
         let slots = self.engine.compiled.slots.iter().zip(&self.slots);
         for (place, (slot, worked)) in (0..).zip(slots) {
             let (Some(date), Some(version)) = (worked.date, worked.version) else {
@@ -137,7 +152,7 @@ impl<'e, 'f> Case<'e, 'f> {
                 continue;
             };
             let opens = version.opens.as_ref();
-            let opens = opens.and_then(|opens| self.walk::<false>(opens, &mut unused));
+            let opens = opens.and_then(|opens| self.walk(opens, &mut Silent));
             let letter = self.letter(usize::from(place));
             let deadline = |date: Day, number: Option<u32>| Deadline {
                 id: id.as_str(),
@@ -150,10 +165,10 @@ impl<'e, 'f> Case<'e, 'f> {
                 slot: place,
             };
             let Some(series) = &version.series else {
-                found.push(deadline(date, None));
+                found.push(date, deadline(date, None));
                 continue;
             };
-            let Some(until) = self.walk::<false>(&series.until, &mut unused) else {
+            let Some(until) = self.walk(&series.until, &mut Silent) else {
                 continue;
             };
             let every = self
@@ -167,37 +182,31 @@ impl<'e, 'f> Case<'e, 'f> {
                     Some(next) if next <= until => day = next,
                     _ => break,
                 }
-                found.push(deadline(day, Some(number)));
+                found.push(day, deadline(day, Some(number)));
             }
         }
-        found.sort_unstable_by_key(|deadline| (deadline.date, deadline.slot, deadline.number));
-        found
+        found.in_order()
     }
 
     /// The version of a rule that applies to this case.
-    fn version(
-        &self,
-        versions: &'e [Version],
-        given: u128,
-        recorder: &mut Recorder<'e>,
-    ) -> Option<&'e Version> {
+    fn version(&self, versions: &'e [Version]) -> Option<&'e Version> {
         let version = versions.iter().find(|version| {
             if version.from.is_none() && version.to.is_none() {
                 return true;
             }
             let day = match &version.by {
-                Some(by) => self.walk::<false>(by, recorder),
+                Some(by) => self.walk(by, &mut Silent),
                 None => self.counting.as_ref().map(|counting| counting.first_day),
             };
             day.is_some_and(|day| {
                 version.from.is_none_or(|from| from <= day) && version.to.is_none_or(|to| day <= to)
             })
         })?;
-        if version.needs & !given != 0 || version.beyond_contract && !self.all_rules {
+        if !self.given.meets(version.needs) || version.beyond_contract && !self.all_rules {
             return None;
         }
         match &version.when {
-            Some(when) if !self.holds::<false>(when, recorder) => None,
+            Some(when) if !self.holds(when, &mut Silent) => None,
             _ => Some(version),
         }
     }
@@ -206,9 +215,8 @@ impl<'e, 'f> Case<'e, 'f> {
         if check.beyond_contract && !self.all_rules {
             return None;
         }
-        let mut unused = Recorder::default();
         if let Some(when) = &check.when
-            && !self.holds::<false>(when, &mut unused)
+            && !self.holds(when, &mut Silent)
         {
             return None;
         }
@@ -220,20 +228,48 @@ impl<'e, 'f> Case<'e, 'f> {
         };
         match &check.compare {
             Comparison::Dates { earlier, later } => {
-                let earlier = self.walk::<false>(earlier, &mut unused)?;
-                let later = self.walk::<false>(later, &mut unused)?;
+                let earlier = self.walk(earlier, &mut Silent)?;
+                let later = self.walk(later, &mut Silent)?;
                 let days = i64::from(later) - i64::from(earlier);
                 (days > 0).then(|| conflict(days, Some(earlier), Some(later)))
             }
             Comparison::Holds { on } => {
                 let on = on.as_ref();
-                let on = on.and_then(|on| self.walk::<false>(on, &mut unused));
+                let on = on.and_then(|on| self.walk(on, &mut Silent));
                 Some(conflict(0, on, on))
             }
             Comparison::PlacementForbidden => self
                 .placement_is_forbidden()
                 .then(|| conflict(0, None, None)),
         }
+    }
+}
+
+/// Dates in the order of their slots, to be sorted by day.
+struct Found<'e> {
+    deadlines: Vec<Deadline<'e>>,
+    /// The day of each, and its place among them: numbers sort much faster than what they stand for,
+    /// and dates of one day stay in the order of their ids.
+    keys: Vec<u64>,
+}
+
+impl<'e> Found<'e> {
+    fn push(&mut self, day: Day, deadline: Deadline<'e>) {
+        // With the sign turned around, days before the year 1 sort as smaller.
+        let day = day.cast_unsigned() ^ (1 << 31);
+        let place = self.keys.len() as u64;
+        self.keys.push(u64::from(day) << 32 | place);
+        self.deadlines.push(deadline);
+    }
+
+    fn in_order(mut self) -> Vec<Deadline<'e>> {
+        self.keys.sort_unstable();
+        let mut sorted = Vec::with_capacity(self.keys.len());
+        for key in &self.keys {
+            let place = usize::try_from(key & u64::from(u32::MAX)).ok();
+            sorted.extend(place.and_then(|place| self.deadlines.get(place)));
+        }
+        sorted
     }
 }
 

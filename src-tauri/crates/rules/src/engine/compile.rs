@@ -7,7 +7,8 @@ mod reader;
 use super::PackError;
 use super::names::Names;
 use super::node::{
-    ConflictCheck, OptionCheck, PlacementCheck, Repeat, RunningOutCheck, Slot, Test, Version,
+    ConflictCheck, Needs, OptionCheck, PlacementCheck, Repeat, RunningOutCheck, Slot, Test, Turn,
+    Version,
 };
 use crate::day::day_of;
 use crate::outcome::RuleIndex;
@@ -20,8 +21,8 @@ use reader::Reader;
 pub(super) struct Compiled {
     /// Terms, then rules in alphabetical order of their ids.
     pub(super) slots: Vec<Slot>,
-    /// Places of the slots, each after those it uses.
-    pub(super) order: Vec<usize>,
+    /// The slots that can have a date, each after those it uses.
+    pub(super) turns: Vec<Turn>,
     pub(super) conflicts: Vec<ConflictCheck>,
     pub(super) waiting_period: usize,
     pub(super) work_rules: Vec<Option<Test>>,
@@ -70,7 +71,7 @@ impl Compiled {
             PackError::Cycle(name)
         })?;
         let waiting_period = names.term(&pack.counting.waiting_period_term, "counting")?;
-        let needs = needs::fill(&mut slots, &order);
+        let (turns, needs) = needs::turns(&mut slots, &order);
         checks::criteria(pack)?;
         checks::norms(pack)?;
         Ok(Self {
@@ -81,7 +82,7 @@ impl Compiled {
             options: checks::options(&names)?,
             questions: checks::questions(&names)?,
             slots,
-            order,
+            turns,
             waiting_period,
         })
     }
@@ -126,7 +127,7 @@ fn version(
     }
     let version = Version {
         rule: index,
-        needs: 0,
+        needs: Needs::NOTHING,
         beyond_contract: rule.beyond_contract,
         when: reader.optional_test(rule.when.as_ref())?,
         from: rule.validity.from.map(day_of),

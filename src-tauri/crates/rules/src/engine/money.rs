@@ -3,8 +3,8 @@
 use chrono::Datelike;
 
 use super::case::Case;
-use super::explain::Recorder;
 use super::node::Pay;
+use super::witness::{Silent, Witness};
 use crate::day::date_of;
 use crate::field::{FactValue, Field};
 use crate::pack::{Criterion, Ruling30Norm};
@@ -20,11 +20,11 @@ const PAY_DURING_ILLNESS: Pay = Pay {
 impl<'e> Case<'e, '_> {
     /// The criterion that the pay during illness is held against.
     pub(super) fn criterion_of_permit(&self) -> Option<&'e Criterion> {
-        self.criterion(&PAY_DURING_ILLNESS, &mut Recorder::default())
+        self.criterion(&PAY_DURING_ILLNESS)
     }
 
-    pub(super) fn is_below(&self, pay: &Pay, recorder: &mut Recorder<'e>) -> Option<bool> {
-        let criterion = self.criterion(pay, recorder)?;
+    pub(super) fn is_below(&self, pay: &Pay) -> Option<bool> {
+        let criterion = self.criterion(pay)?;
         let salary = self.facts.number(pay.salary)?;
         let percent = match pay.percent {
             Some(field) => self.facts.number(field)?,
@@ -36,14 +36,12 @@ impl<'e> Case<'e, '_> {
     }
 
     /// There is a pay to hold against a criterion, and none to hold it against.
-    pub(super) fn criterion_is_unknown(&self, pay: &Pay, recorder: &mut Recorder<'e>) -> bool {
+    pub(super) fn criterion_is_unknown(&self, pay: &Pay) -> bool {
         let has_criteria = self.facts.category().is_some_and(|category| {
             let criteria = &self.engine.pack.criteria;
             criteria.iter().any(|it| it.category == category)
         });
-        has_criteria
-            && self.facts.number(pay.salary).is_some()
-            && self.criterion(pay, recorder).is_none()
+        has_criteria && self.facts.number(pay.salary).is_some() && self.criterion(pay).is_none()
     }
 
     /// Year of the criterion: as typed, else that of the application for this permit.
@@ -54,12 +52,12 @@ impl<'e> Case<'e, '_> {
         typed.or(applied).unwrap_or(self.engine.pack.criterion_year)
     }
 
-    fn criterion(&self, pay: &Pay, recorder: &mut Recorder<'e>) -> Option<&'e Criterion> {
+    fn criterion(&self, pay: &Pay) -> Option<&'e Criterion> {
         let category = self.facts.category()?;
         let reduced = self.facts.flag(Field::ReducedCriterion).unwrap_or(false);
         let age = self.facts.number(pay.age);
         let day = pay.year_of.as_ref();
-        let day = day.and_then(|day| self.walk::<false>(day, recorder));
+        let day = day.and_then(|day| self.walk(day, &mut Silent));
         let year = match day {
             Some(day) => i64::from(date_of(day).year()),
             None => self.year_of_permit(),
@@ -81,7 +79,10 @@ impl<'e> Case<'e, '_> {
     }
 
     /// The facts behind a comparison with a criterion.
-    pub(super) fn record_pay(&self, pay: &Pay, recorder: &mut Recorder<'e>) {
+    pub(super) fn record_pay<W: Witness<'e>>(&self, pay: &Pay, witness: &mut W) {
+        if !W::RECORDS {
+            return;
+        }
         let fields = [
             Some(Field::Category),
             Some(pay.salary),
@@ -92,13 +93,13 @@ impl<'e> Case<'e, '_> {
         ];
         for field in fields.into_iter().flatten() {
             if let Some(value) = self.facts.value(field) {
-                recorder.fact(field.into(), value);
+                witness.fact(field.into(), value);
             }
         }
         if let Some(day) = &pay.year_of {
-            recorder.mute();
-            self.walk::<true>(day, recorder);
-            recorder.unmute();
+            witness.mute();
+            self.walk(day, witness);
+            witness.unmute();
         }
     }
 
@@ -132,10 +133,13 @@ impl<'e> Case<'e, '_> {
         wage.is_some() && self.facts.number(Field::NormYear).is_some() && self.norm().is_none()
     }
 
-    pub(super) fn record_norm(&self, recorder: &mut Recorder<'e>) {
+    pub(super) fn record_norm<W: Witness<'e>>(&self, witness: &mut W) {
+        if !W::RECORDS {
+            return;
+        }
         for field in [Field::TaxableWageCents, Field::NormYear] {
             if let Some(number) = self.facts.number(field) {
-                recorder.fact(field.into(), FactValue::Number(number));
+                witness.fact(field.into(), FactValue::Number(number));
             }
         }
     }

@@ -3,6 +3,7 @@
 use crate::category::PermitCategory;
 use crate::conflict::ConflictKind;
 use crate::day::Day;
+use crate::facts::Facts;
 use crate::field::Field;
 use crate::outcome::RuleIndex;
 use crate::pack::Verdict;
@@ -80,6 +81,11 @@ pub(super) enum Test {
     All(Vec<Test>),
     Any(Vec<Test>),
     Not(Box<Test>),
+    /// A condition that many rules share: a case works it out once, and remembers it at this bit.
+    Named {
+        bit: u64,
+        test: Box<Test>,
+    },
 }
 
 /// A pay to hold against a salary criterion.
@@ -95,11 +101,92 @@ pub(super) fn category_bit(category: PermitCategory) -> u32 {
     1 << (category as u32)
 }
 
+/// The bit of a case without a kind of permit.
+const NO_CATEGORY: u32 = 1 << 31;
+
+/// What something cannot be without. Sound, not complete: a case that has them may still lack it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Needs {
+    /// Facts, by their bits: all of them.
+    pub(super) facts: u128,
+    /// Kinds of permit, by their bits: one of them.
+    pub(super) kinds: u32,
+}
+
+impl Needs {
+    pub(super) const NOTHING: Self = Self {
+        facts: 0,
+        kinds: u32::MAX,
+    };
+    /// No case has what it needs.
+    pub(super) const NEVER: Self = Self {
+        facts: u128::MAX,
+        kinds: 0,
+    };
+
+    pub(super) fn fact(field: Field) -> Self {
+        let facts = field.bit();
+        Self {
+            facts,
+            ..Self::NOTHING
+        }
+    }
+
+    pub(super) fn kinds(kinds: u32) -> Self {
+        Self {
+            kinds,
+            ..Self::NOTHING
+        }
+    }
+
+    /// What both need.
+    pub(super) fn and(self, other: Self) -> Self {
+        Self {
+            facts: self.facts | other.facts,
+            kinds: self.kinds & other.kinds,
+        }
+    }
+
+    /// What each of the two needs.
+    pub(super) fn or(self, other: Self) -> Self {
+        Self {
+            facts: self.facts & other.facts,
+            kinds: self.kinds | other.kinds,
+        }
+    }
+}
+
+/// What a case has, to hold needs against.
+#[derive(Clone, Copy)]
+pub(super) struct Given {
+    facts: u128,
+    kind: u32,
+}
+
+impl Given {
+    pub(super) fn of(facts: &Facts) -> Self {
+        Self {
+            facts: facts.given(),
+            kind: facts.category().map_or(NO_CATEGORY, category_bit),
+        }
+    }
+
+    pub(super) fn meets(self, needs: Needs) -> bool {
+        needs.facts & !self.facts == 0 && needs.kinds & self.kind != 0
+    }
+}
+
+/// When a slot is worked out, and what it takes.
+#[derive(Clone, Debug)]
+pub(super) struct Turn {
+    pub(super) needs: Needs,
+    pub(super) slot: usize,
+}
+
 #[derive(Clone, Debug)]
 pub(super) struct Version {
     pub(super) rule: RuleIndex,
-    /// Facts without which it gives no date.
-    pub(super) needs: u128,
+    pub(super) needs: Needs,
     pub(super) beyond_contract: bool,
     pub(super) when: Option<Test>,
     pub(super) from: Option<Day>,
@@ -135,8 +222,7 @@ pub(super) enum Comparison {
 #[derive(Clone, Debug)]
 pub(super) struct ConflictCheck {
     pub(super) kind: ConflictKind,
-    /// Facts without which it cannot be.
-    pub(super) needs: u128,
+    pub(super) needs: Needs,
     pub(super) beyond_contract: bool,
     pub(super) when: Option<Test>,
     pub(super) compare: Comparison,

@@ -247,7 +247,8 @@ fn a_series_is_no_single_date() {
         .map(|deadline| deadline.full_id())
         .collect();
     assert_eq!(ids, ["reports.1", "reports.2"]);
-    let reason = engine.explain(&facts, "reports", Some(2)).unwrap();
+    let (_, reasons) = engine.explain_all(&facts);
+    let reason = reasons.of("reports", Some(2)).unwrap();
     assert_eq!(
         reason.steps[1].kind,
         StepKind::Repeat {
@@ -256,7 +257,7 @@ fn a_series_is_no_single_date() {
         }
     );
     assert_eq!(reason.steps[1].to, day("2026-01-21"));
-    assert!(engine.explain(&facts, "reports", Some(3)).is_none());
+    assert!(reasons.of("reports", Some(3)).is_none());
 }
 
 #[test]
@@ -300,7 +301,8 @@ fn a_reason_tells_the_facts_and_the_steps() {
         sick_again_on: Some(day("2025-03-17")),
         recovery_confirmed: None,
     }];
-    let reason = engine.explain(&facts, "a", None).unwrap();
+    let (_, reasons) = engine.explain_all(&facts);
+    let reason = reasons.of("a", None).unwrap();
     let paths: Vec<String> = reason
         .facts
         .iter()
@@ -484,7 +486,8 @@ fn a_letter_wins_and_moves_what_depends_on_it() {
         told.deadline("quoted", None).unwrap().date,
         day("2025-03-20")
     );
-    let reason = engine.explain(&facts, "after", None).unwrap();
+    let (_, reasons) = engine.explain_all(&facts);
+    let reason = reasons.of("after", None).unwrap();
     assert_eq!(
         reason.steps[0].kind,
         StepKind::TakenFromLetter { id: "end" }
@@ -517,7 +520,8 @@ fn other_readings_are_told_where_they_give_another_day() {
     ];
     let engine = Engine::new(pack(vec![read])).unwrap();
     let facts = Facts::new(day("2025-03-03"));
-    let readings = engine.explain(&facts, "a", None).unwrap().readings;
+    let (_, reasons) = engine.explain_all(&facts);
+    let readings = reasons.of("a", None).unwrap().readings;
     let days: Vec<_> = readings.iter().map(|reading| reading.date).collect();
     assert_eq!(days, [day("2025-03-13")]);
 }

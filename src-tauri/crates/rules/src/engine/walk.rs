@@ -1,261 +1,265 @@
 //! The interpreter: the date of a formula, and whether a condition holds.
 //!
 //! One walk serves both the quick answer and the explanation, so that a reason can never tell of
-//! another date than the one shown.
+//! another date than the one shown: it is told what it passes, and a [`Silent`] witness costs nothing.
 
 use super::case::Case;
-use super::explain::Recorder;
 use super::node::{Node, Slot, Test, category_bit};
+use super::witness::Witness;
 use crate::counting::Days;
-use crate::day::{Day, day_of, plus, plus_months};
+use crate::day::{Day, date_of, day_of, plus, plus_months};
 use crate::field::{FactPath, FactValue, Field};
 use crate::reason::StepKind;
 
 impl<'e> Case<'e, '_> {
-    /// The date of a node; with `RECORD` also how it was reached.
-    pub(super) fn walk<const RECORD: bool>(
-        &self,
-        node: &Node,
-        recorder: &mut Recorder<'e>,
-    ) -> Option<Day> {
+    /// The date of a node.
+    ///
+    /// The nodes of most rules are here and the others in [`Self::walk_on`], which keeps the frame of
+    /// this function, the most called of all, small.
+    pub(super) fn walk<W: Witness<'e>>(&self, node: &Node, witness: &mut W) -> Option<Day> {
         match node {
             Node::Fact {
                 field,
                 dropped_before_first_day,
             } => {
                 let day = self.date(*field, *dropped_before_first_day)?;
-                if RECORD {
+                if W::RECORDS {
                     let path = FactPath::from(*field);
-                    recorder.date_fact(path, day);
-                    recorder.step(StepKind::TakenFromFact { path }, None, day);
+                    witness.date_fact(path, day);
+                    witness.step(StepKind::TakenFromFact { path }, None, day);
                 }
                 Some(day)
-            }
-            Node::Day(day) => {
-                if RECORD {
-                    recorder.step(StepKind::Fixed, None, *day);
-                }
-                Some(*day)
             }
             Node::CountedDay(n) => {
                 let counting = self.counting.as_ref()?;
                 let day = counting.counted_day(*n)?;
-                if RECORD {
-                    recorder.counted(&self.facts, counting, *n, day);
-                }
+                witness.counted(self.facts, counting, *n, day);
                 Some(day)
             }
             Node::Term(place) => match self.engine.compiled.slots.get(*place) {
-                Some(Slot::Term(node)) if RECORD => self.walk::<RECORD>(node, recorder),
+                Some(Slot::Term(node)) if W::RECORDS => self.walk(node, witness),
                 _ => self.slot(*place),
             },
             Node::Deadline(place) => {
                 let day = self.counts(*place)?;
-                if RECORD
+                if W::RECORDS
                     && let Some(Slot::Rule { id, .. }) = self.engine.compiled.slots.get(*place)
                 {
                     let kind = match self.letter(*place) {
                         Some(_) => StepKind::TakenFromLetter { id },
                         None => StepKind::TakenFromDeadline { id },
                     };
-                    recorder.step(kind, None, day);
+                    witness.step(kind, None, day);
                 }
                 Some(day)
+            }
+            Node::PlusDays(from, days) => {
+                let from = self.walk(from, witness)?;
+                let day = plus(from, *days)?;
+                witness.step(StepKind::PlusDays { days: *days }, Some(from), day);
+                Some(day)
+            }
+            Node::FirstKnown(all) => all.iter().find_map(|node| self.walk(node, witness)),
+            Node::If {
+                condition,
+                then,
+                otherwise,
+            } => {
+                if self.holds(condition, witness) {
+                    self.walk(then, witness)
+                } else {
+                    self.walk(otherwise.as_deref()?, witness)
+                }
+            }
+            _ => self.walk_on(node, witness),
+        }
+    }
+
+    #[inline(never)]
+    fn walk_on<W: Witness<'e>>(&self, node: &Node, witness: &mut W) -> Option<Day> {
+        let day = match node {
+            Node::Day(day) => {
+                witness.step(StepKind::Fixed, None, *day);
+                *day
             }
             Node::Letter(place) => {
                 let day = self.letter(*place)?;
-                if RECORD
+                if W::RECORDS
                     && let Some(Slot::Rule { id, .. }) = self.engine.compiled.slots.get(*place)
                 {
-                    recorder.step(StepKind::TakenFromLetter { id }, None, day);
+                    witness.step(StepKind::TakenFromLetter { id }, None, day);
                 }
-                Some(day)
+                day
             }
-            Node::PlusDays(from, days) => self.after::<RECORD>(
-                from,
-                |from| plus(from, *days),
-                StepKind::PlusDays { days: *days },
-                recorder,
-            ),
-            Node::PlusMonths(from, months) => self.after::<RECORD>(
-                from,
-                |from| plus_months(from, *months),
-                StepKind::PlusMonths { months: *months },
-                recorder,
-            ),
+            Node::PlusMonths(from, months) => {
+                let from = self.walk(from, witness)?;
+                let day = plus_months(from, *months)?;
+                let kind = StepKind::PlusMonths { months: *months };
+                witness.step(kind, Some(from), day);
+                day
+            }
             Node::NextBusinessDay(from) => {
-                let from = self.walk::<RECORD>(from, recorder)?;
+                let from = self.walk(from, witness)?;
                 let day = self.engine.calendar.next_business_day(from);
-                if RECORD && day != from {
-                    recorder.step(StepKind::NextBusinessDay, Some(from), day);
+                if day != from {
+                    witness.step(StepKind::NextBusinessDay, Some(from), day);
                 }
-                Some(day)
+                day
             }
-            Node::BusinessDays(from, days) => self.after::<RECORD>(
-                from,
-                |from| Some(self.engine.calendar.business_days(from, *days)),
-                StepKind::BusinessDays { days: *days },
-                recorder,
-            ),
+            Node::BusinessDays(from, days) => {
+                let from = self.walk(from, witness)?;
+                let day = self.engine.calendar.business_days(from, *days);
+                let kind = StepKind::BusinessDays { days: *days };
+                witness.step(kind, Some(from), day);
+                day
+            }
             Node::Lead { from, lead, days } => {
-                let from = self.walk::<RECORD>(from, recorder)?;
+                let from = self.walk(from, witness)?;
                 let day = plus(from, *days)?;
-                if RECORD
+                if W::RECORDS
                     && *days != 0
                     && let Some(lead) = self.engine.pack.lead_times.get(*lead)
                 {
                     let kind = StepKind::Lead { lead, days: *days };
-                    recorder.step(kind, Some(from), day);
+                    witness.step(kind, Some(from), day);
                 }
-                Some(day)
+                day
             }
             Node::MinusSpells { from, since } => {
-                let from = self.walk::<RECORD>(from, recorder)?;
-                recorder.mute();
-                let since = self.walk::<RECORD>(since, recorder);
-                recorder.unmute();
+                let from = self.walk(from, witness)?;
+                let since = self.compared(since, witness);
                 let days = self.spell_days(since);
                 let day = plus(from, -days)?;
-                if RECORD && days > 0 {
-                    recorder.spells(&self.facts);
-                    recorder.step(StepKind::MinusSpells { days }, Some(from), day);
+                if days > 0 {
+                    witness.spells(self.facts);
+                    witness.step(StepKind::MinusSpells { days }, Some(from), day);
                 }
-                Some(day)
+                day
             }
             Node::PlusFactDays {
                 from,
                 field,
                 otherwise,
             } => {
-                let from = self.walk::<RECORD>(from, recorder)?;
+                let from = self.walk(from, witness)?;
                 let given = self.facts.number(*field);
                 let days = given.unwrap_or(*otherwise);
                 let day = plus(from, days)?;
-                if RECORD && given.is_some() {
+                if W::RECORDS && given.is_some() {
                     let path = FactPath::from(*field);
-                    recorder.fact(path, FactValue::Number(days));
-                    recorder.step(StepKind::PlusFactDays { path, days }, Some(from), day);
+                    witness.fact(path, FactValue::Number(days));
+                    witness.step(StepKind::PlusFactDays { path, days }, Some(from), day);
                 }
-                Some(day)
+                day
             }
             Node::PlusLateness { from, date, limit } => {
-                let from = self.walk::<RECORD>(from, recorder)?;
-                recorder.mute();
-                let date = self.walk::<RECORD>(date, recorder);
-                let limit = self.walk::<RECORD>(limit, recorder);
-                recorder.unmute();
+                let from = self.walk(from, witness)?;
+                let date = self.compared(date, witness);
+                let limit = self.compared(limit, witness);
                 let days = match (date, limit) {
                     (Some(date), Some(limit)) => (i64::from(date) - i64::from(limit)).max(0),
                     _ => 0,
                 };
                 let day = plus(from, days)?;
-                if RECORD && days > 0 {
-                    recorder.step(StepKind::PlusLateness { days }, Some(from), day);
+                if days > 0 {
+                    witness.step(StepKind::PlusLateness { days }, Some(from), day);
                 }
-                Some(day)
+                day
             }
             Node::PlusLeave { from, after } => {
-                let from = self.walk::<RECORD>(from, recorder)?;
+                let from = self.walk(from, witness)?;
                 if self.facts.maternity_leave.is_empty() {
                     return Some(from);
                 }
-                recorder.mute();
-                let after = self.walk::<RECORD>(after, recorder);
-                recorder.unmute();
-                let day = self.plus_leave(from, after?)?;
-                if RECORD && day > from {
+                let after = self.compared(after, witness)?;
+                let day = self.plus_leave(from, after)?;
+                if day > from {
                     let days = i64::from(day) - i64::from(from);
-                    recorder.step(StepKind::PlusLeave { days }, Some(from), day);
+                    witness.step(StepKind::PlusLeave { days }, Some(from), day);
                 }
-                Some(day)
+                day
             }
-            Node::Earliest(all) => {
-                let day = self.pick::<RECORD>(all, Day::min, recorder)?;
-                if RECORD {
-                    recorder.picked(day, |dates| StepKind::EarlierOf { dates });
-                }
-                Some(day)
-            }
+            Node::Earliest(all) => self.pick(
+                all,
+                Day::min,
+                |dates| StepKind::EarlierOf { dates },
+                witness,
+            )?,
             Node::Latest(all) => {
-                let day = self.pick::<RECORD>(all, Day::max, recorder)?;
-                if RECORD {
-                    recorder.picked(day, |dates| StepKind::LaterOf { dates });
-                }
-                Some(day)
+                self.pick(all, Day::max, |dates| StepKind::LaterOf { dates }, witness)?
             }
-            Node::FirstKnown(all) => all
-                .iter()
-                .find_map(|node| self.walk::<RECORD>(node, recorder)),
-            Node::If {
-                condition,
-                then,
-                otherwise,
-            } => {
-                if self.holds::<RECORD>(condition, recorder) {
-                    self.walk::<RECORD>(then, recorder)
-                } else {
-                    self.walk::<RECORD>(otherwise.as_deref()?, recorder)
-                }
-            }
-        }
-    }
-
-    /// A day counted from another, as one step.
-    fn after<const RECORD: bool>(
-        &self,
-        from: &Node,
-        count: impl FnOnce(Day) -> Option<Day>,
-        kind: StepKind<'e>,
-        recorder: &mut Recorder<'e>,
-    ) -> Option<Day> {
-        let from = self.walk::<RECORD>(from, recorder)?;
-        let day = count(from)?;
-        if RECORD {
-            recorder.step(kind, Some(from), day);
-        }
+            Node::Fact { .. }
+            | Node::CountedDay(_)
+            | Node::Term(_)
+            | Node::Deadline(_)
+            | Node::PlusDays(..)
+            | Node::FirstKnown(_)
+            | Node::If { .. } => return self.walk(node, witness),
+        };
         Some(day)
     }
 
-    fn pick<const RECORD: bool>(
+    /// A day that is only compared with others: its facts are recorded, its steps are not.
+    fn compared<W: Witness<'e>>(&self, node: &Node, witness: &mut W) -> Option<Day> {
+        witness.mute();
+        let day = self.walk(node, witness);
+        witness.unmute();
+        day
+    }
+
+    fn pick<W: Witness<'e>>(
         &self,
         all: &[Node],
         choose: fn(Day, Day) -> Day,
-        recorder: &mut Recorder<'e>,
+        kind: fn(Vec<chrono::NaiveDate>) -> StepKind<'e>,
+        witness: &mut W,
     ) -> Option<Day> {
         let mut chosen: Option<Day> = None;
-        let mut candidates = Vec::new();
+        let mut known = Vec::new();
         for node in all {
-            let Some(day) = self.walk::<RECORD>(node, recorder) else {
+            let Some(day) = self.walk(node, witness) else {
                 continue;
             };
-            if RECORD {
-                candidates.push(day);
+            if let Some(before) = chosen
+                && witness.tells_steps()
+            {
+                // With one day there is nothing to choose, and nothing to keep.
+                if known.is_empty() {
+                    known.push(date_of(before));
+                }
+                known.push(date_of(day));
             }
             chosen = Some(chosen.map_or(day, |before| choose(before, day)));
         }
-        recorder.candidates = candidates;
-        chosen
+        let chosen = chosen?;
+        if !known.is_empty() {
+            witness.step(kind(known), None, chosen);
+        }
+        Some(chosen)
     }
 
     /// Whether a condition holds. Its facts are recorded, its counting steps are not.
-    pub(super) fn holds<const RECORD: bool>(
-        &self,
-        test: &Test,
-        recorder: &mut Recorder<'e>,
-    ) -> bool {
-        let mut pair = |a: &Node, b: &Node| {
-            recorder.mute();
-            let days = (
-                self.walk::<RECORD>(a, recorder),
-                self.walk::<RECORD>(b, recorder),
-            );
-            recorder.unmute();
-            match days {
-                (Some(a), Some(b)) => Some((a, b)),
-                _ => None,
-            }
-        };
+    pub(super) fn holds<W: Witness<'e>>(&self, test: &Test, witness: &mut W) -> bool {
         match test {
+            Test::Named { bit, test } => self.named(*bit, test, witness),
+            Test::Not(not) => !self.holds(not, witness),
+            Test::All(all) => all.iter().all(|test| self.holds(test, witness)),
+            Test::Any(any) => any.iter().any(|test| self.holds(test, witness)),
+            Test::After(a, b) => {
+                let days = self.pair(a, b, witness);
+                days.is_some_and(|(a, b)| a > b)
+            }
+            Test::NotAfter(a, b) => {
+                let days = self.pair(a, b, witness);
+                days.is_some_and(|(a, b)| a <= b)
+            }
+            Test::Category(bits) => {
+                let category = self.facts.category();
+                if let (true, Some(category)) = (W::RECORDS, category) {
+                    witness.fact(Field::Category.into(), FactValue::Category(category));
+                }
+                category.is_some_and(|category| bits & category_bit(category) != 0)
+            }
             Test::Given {
                 field,
                 dropped_before_first_day,
@@ -265,67 +269,74 @@ impl<'e> Case<'e, '_> {
                 } else {
                     self.facts.is_given(*field)
                 };
-                if RECORD
-                    && given
-                    && let Some(value) = self.facts.value(*field)
-                {
-                    recorder.fact((*field).into(), value);
+                if given {
+                    self.record(*field, witness);
                 }
                 given
             }
+            Test::Choice(field, bits) => {
+                let place = self.facts.raw(*field);
+                self.record(*field, witness);
+                place.is_some_and(|place| bits >> place & 1 == 1)
+            }
             Test::Answer(field, answer) => {
                 let given = self.facts.flag(*field);
-                if let (true, Some(given)) = (RECORD, given) {
-                    recorder.fact((*field).into(), FactValue::Flag(given));
+                if let (true, Some(given)) = (W::RECORDS, given) {
+                    witness.fact((*field).into(), FactValue::Flag(given));
                 }
                 given == Some(*answer)
             }
-            Test::Choice(field, bits) => {
-                let place = self.facts.raw(*field);
-                if RECORD && let Some(value) = self.facts.value(*field) {
-                    recorder.fact((*field).into(), value);
-                }
-                place.is_some_and(|place| bits >> place & 1 == 1)
-            }
             Test::BelowCriterion(pay) => {
-                if RECORD {
-                    self.record_pay(pay, recorder);
-                }
-                self.is_below(pay, recorder) == Some(true)
+                self.record_pay(pay, witness);
+                self.is_below(pay) == Some(true)
             }
             Test::CriterionUnknown(pay) => {
-                if RECORD {
-                    self.record_pay(pay, recorder);
-                }
-                self.criterion_is_unknown(pay, recorder)
+                self.record_pay(pay, witness);
+                self.criterion_is_unknown(pay)
             }
             Test::BelowRuling30Norm => {
-                if RECORD {
-                    self.record_norm(recorder);
-                }
+                self.record_norm(witness);
                 self.is_below_norm()
             }
             Test::Ruling30NormUnknown => {
-                if RECORD {
-                    self.record_norm(recorder);
-                }
+                self.record_norm(witness);
                 self.norm_is_unknown()
             }
             Test::WorkRule(bits) => self
-                .work_rule::<RECORD>(recorder)
+                .work_rule(witness)
                 .is_some_and(|place| bits >> place & 1 == 1),
-            Test::After(a, b) => pair(a, b).is_some_and(|(a, b)| a > b),
-            Test::NotAfter(a, b) => pair(a, b).is_some_and(|(a, b)| a <= b),
-            Test::Category(bits) => {
-                let category = self.facts.category();
-                if let (true, Some(category)) = (RECORD, category) {
-                    recorder.fact(Field::Category.into(), FactValue::Category(category));
-                }
-                category.is_some_and(|category| bits & category_bit(category) != 0)
-            }
-            Test::All(all) => all.iter().all(|test| self.holds::<RECORD>(test, recorder)),
-            Test::Any(any) => any.iter().any(|test| self.holds::<RECORD>(test, recorder)),
-            Test::Not(not) => !self.holds::<RECORD>(not, recorder),
+        }
+    }
+
+    /// Works a shared condition out only the first time, but tells its facts each time.
+    fn named<W: Witness<'e>>(&self, bit: u64, test: &Test, witness: &mut W) -> bool {
+        if !W::RECORDS && self.known_conditions.get() & bit != 0 {
+            return self.holding_conditions.get() & bit != 0;
+        }
+        let holds = self.holds(test, witness);
+        self.known_conditions.set(self.known_conditions.get() | bit);
+        if holds {
+            let holding = self.holding_conditions.get() | bit;
+            self.holding_conditions.set(holding);
+        }
+        holds
+    }
+
+    fn pair<W: Witness<'e>>(&self, a: &Node, b: &Node, witness: &mut W) -> Option<(Day, Day)> {
+        let a = self.compared(a, witness);
+        if !W::RECORDS && a.is_none() {
+            return None;
+        }
+        let b = self.compared(b, witness);
+        a.zip(b)
+    }
+
+    /// Tells a fact that stands alone, where it is known.
+    fn record<W: Witness<'e>>(&self, field: Field, witness: &mut W) {
+        if W::RECORDS
+            && let Some(value) = self.facts.value(field)
+        {
+            witness.fact(field.into(), value);
         }
     }
 

@@ -67,7 +67,7 @@ pub(super) fn readings(dated: &Dated<'_>, station: &Station) -> Vec<OtherReading
         deadline.rule == station.rule && deadline.number == station.number
     };
     let reason = dated.reasons.iter().find(|reason| at(&reason.deadline));
-    let readings = reason.map_or(&[][..], |reason| reason.readings.as_slice());
+    let readings = reason.map_or(&[][..], |reason| reason.readings);
     let readings = readings.iter().map(|reading| OtherReading {
         date: reading.date.to_string(),
         text: bilingual(reading.text),

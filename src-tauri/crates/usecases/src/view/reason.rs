@@ -31,7 +31,7 @@ pub(crate) fn reason(basis: &Basis, dated: &Dated<'_>, reason: &Reason<'_>) -> R
         readings: station
             .map(|at| deadlines::readings(dated, at))
             .unwrap_or_default(),
-        opens: steps(&reason.opens),
+        opens: steps(reason.opens),
         facts: reason
             .facts
             .iter()
@@ -42,7 +42,7 @@ pub(crate) fn reason(basis: &Basis, dated: &Dated<'_>, reason: &Reason<'_>) -> R
                 })
             })
             .collect(),
-        steps: steps(&reason.steps),
+        steps: steps(reason.steps),
         sources: sources(&rule.sources),
         status: status(rule.status).to_owned(),
         reviewed_on: review.reviewed_on.to_string(),

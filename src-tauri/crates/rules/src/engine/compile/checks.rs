@@ -4,7 +4,7 @@
 use super::super::PackError;
 use super::super::names::Names;
 use super::super::node::{
-    Comparison, ConflictCheck, OptionCheck, PlacementCheck, RunningOutCheck, Test,
+    Comparison, ConflictCheck, Needs, OptionCheck, PlacementCheck, RunningOutCheck, Test,
 };
 use super::needs;
 use super::reader::Reader;
@@ -13,7 +13,7 @@ use crate::pack::{ConflictTest, RulePack};
 
 pub(super) fn conflicts(
     names: &Names<'_>,
-    slot_needs: &[u128],
+    slot_needs: &[Needs],
 ) -> Result<Vec<ConflictCheck>, PackError> {
     let mut checks: Vec<ConflictCheck> = Vec::new();
     for rule in &names.pack.conflicts {
@@ -27,7 +27,7 @@ pub(super) fn conflicts(
         let mut reader = Reader::new(names, code);
         let mut check = ConflictCheck {
             kind: rule.kind,
-            needs: 0,
+            needs: Needs::NOTHING,
             beyond_contract: rule.beyond_contract,
             when: reader.optional_test(rule.when.as_ref())?,
             compare: match &rule.test {

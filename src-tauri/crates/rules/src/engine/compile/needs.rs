@@ -1,100 +1,173 @@
-//! Which facts a date cannot be without. A case that lacks one of them passes the rule over by one
-//! comparison; most rules are about what most cases do not have.
+//! What a date cannot be without: facts, and kinds of permit. A case that lacks one of them passes
+//! the rule over by a comparison of bits; most rules are about what most cases do not have.
 
-use super::super::node::{Comparison, ConflictCheck, Node, Slot, Test};
+use super::super::node::{Comparison, ConflictCheck, Needs, Node, Slot, Test, Turn};
 use crate::field::Field;
 
-/// Works out the needs of every slot, puts them into the versions of the rules, and gives them by
-/// slot.
-pub(super) fn fill(slots: &mut [Slot], order: &[usize]) -> Vec<u128> {
-    let mut needs = vec![0; slots.len()];
+/// Works out the needs of every slot, puts them into the versions of the rules, and gives the slots
+/// in the order in which a case works them out.
+pub(super) fn turns(slots: &mut [Slot], order: &[usize]) -> (Vec<Turn>, Vec<Needs>) {
+    let mut all = vec![Needs::NEVER; slots.len()];
+    let mut turns = Vec::with_capacity(order.len());
     for place in order {
-        let found = match slots.get_mut(*place) {
-            Some(Slot::Term(node)) => of_node(node, &needs),
+        let needs = match slots.get_mut(*place) {
+            Some(Slot::Term(node)) => of_node(node, &all),
             Some(Slot::Rule { versions, .. }) => {
                 for version in versions.iter_mut() {
-                    let mut bits = of_node(&version.date, &needs);
-                    bits |= version
-                        .when
-                        .as_ref()
-                        .map_or(0, |test| of_test(test, &needs));
-                    if version.beyond_contract {
-                        bits |= Field::AllRules.bit();
-                    }
-                    version.needs = bits;
+                    let when = version.when.as_ref().map(|test| of_test(test, &all).may);
+                    // Without its end a series has no dates at all.
+                    let series = version.series.as_ref();
+                    let until = series.map(|series| of_node(&series.until, &all));
+                    version.needs = of_node(&version.date, &all)
+                        .and(until.unwrap_or(Needs::NOTHING))
+                        .and(when.unwrap_or(Needs::NOTHING))
+                        .and(beyond_contract(version.beyond_contract));
                 }
-                let all = versions.iter().map(|version| version.needs);
-                all.reduce(|a, b| a & b).unwrap_or(0)
+                any(versions.iter().map(|version| version.needs))
             }
-            None => 0,
+            None => Needs::NEVER,
         };
-        if let Some(bits) = needs.get_mut(*place) {
-            *bits = found;
+        if let Some(of_slot) = all.get_mut(*place) {
+            *of_slot = needs;
+        }
+        // What no case has needs no turn.
+        if needs.kinds != 0 {
+            turns.push(Turn {
+                needs,
+                slot: *place,
+            });
         }
     }
-    needs
+    (turns, all)
+}
+
+fn beyond_contract(beyond_contract: bool) -> Needs {
+    if beyond_contract {
+        Needs::fact(Field::AllRules)
+    } else {
+        Needs::NOTHING
+    }
 }
 
 /// The needs of a conflict.
-pub(super) fn of_conflict(check: &ConflictCheck, needs: &[u128]) -> u128 {
-    let mut bits = check.when.as_ref().map_or(0, |test| of_test(test, needs));
-    bits |= match &check.compare {
-        Comparison::Dates { earlier, later } => of_node(earlier, needs) | of_node(later, needs),
-        Comparison::Holds { .. } => 0,
-        Comparison::PlacementForbidden => Field::PlacementForm.bit(),
+pub(super) fn of_conflict(check: &ConflictCheck, slots: &[Needs]) -> Needs {
+    let when = check.when.as_ref().map(|test| of_test(test, slots).may);
+    let compare = match &check.compare {
+        Comparison::Dates { earlier, later } => of_node(earlier, slots).and(of_node(later, slots)),
+        Comparison::Holds { .. } => Needs::NOTHING,
+        Comparison::PlacementForbidden => Needs::fact(Field::PlacementForm),
     };
-    if check.beyond_contract {
-        bits |= Field::AllRules.bit();
-    }
-    bits
+    compare
+        .and(when.unwrap_or(Needs::NOTHING))
+        .and(beyond_contract(check.beyond_contract))
 }
 
-fn of_node(node: &Node, needs: &[u128]) -> u128 {
+fn any(each: impl Iterator<Item = Needs>) -> Needs {
+    each.fold(Needs::NEVER, Needs::or)
+}
+
+fn of_node(node: &Node, slots: &[Needs]) -> Needs {
     match node {
-        Node::Fact { field, .. } => field.bit(),
-        Node::Day(_) | Node::CountedDay(_) | Node::Letter(_) => 0,
-        Node::Term(place) | Node::Deadline(place) => needs.get(*place).copied().unwrap_or(0),
-        Node::PlusDays(from, _)
+        Node::Fact { field, .. } => Needs::fact(*field),
+        Node::Day(_) | Node::CountedDay(_) | Node::Letter(_) => Needs::NOTHING,
+        Node::Term(place) | Node::Deadline(place) => {
+            slots.get(*place).copied().unwrap_or(Needs::NOTHING)
+        }
+        // The other nodes of these four only move the day: it is there without them.
+        Node::MinusSpells { from, .. }
+        | Node::PlusFactDays { from, .. }
+        | Node::PlusLateness { from, .. }
+        | Node::PlusLeave { from, .. }
+        | Node::PlusDays(from, _)
         | Node::PlusMonths(from, _)
         | Node::NextBusinessDay(from)
         | Node::BusinessDays(from, _)
-        | Node::Lead { from, .. }
-        | Node::MinusSpells { from, .. }
-        | Node::PlusFactDays { from, .. }
-        | Node::PlusLateness { from, .. } => of_node(from, needs),
-        // Without leave it is its start, whether or not `after` is known.
-        Node::PlusLeave { from, .. } => of_node(from, needs),
+        | Node::Lead { from, .. } => of_node(from, slots),
         Node::Earliest(all) | Node::Latest(all) | Node::FirstKnown(all) => {
-            let each = all.iter().map(|node| of_node(node, needs));
-            each.reduce(|a, b| a & b).unwrap_or(0)
+            any(all.iter().map(|node| of_node(node, slots)))
         }
         Node::If {
             condition,
             then,
             otherwise,
-        } => match otherwise {
-            Some(otherwise) => of_node(then, needs) & of_node(otherwise, needs),
-            None => of_test(condition, needs) | of_node(then, needs),
-        },
+        } => {
+            let condition = of_test(condition, slots);
+            let then = condition.may.and(of_node(then, slots));
+            let otherwise = otherwise.as_ref();
+            let otherwise = otherwise.map(|node| condition.may_not.and(of_node(node, slots)));
+            then.or(otherwise.unwrap_or(Needs::NEVER))
+        }
     }
 }
 
-fn of_test(test: &Test, needs: &[u128]) -> u128 {
+/// What a condition needs to hold, and what it needs not to hold.
+struct TestNeeds {
+    may: Needs,
+    may_not: Needs,
+}
+
+fn of_test(test: &Test, slots: &[Needs]) -> TestNeeds {
+    let holding = |may: Needs| TestNeeds {
+        may,
+        may_not: Needs::NOTHING,
+    };
     match test {
         // Whether a list has entries is not kept in the bits.
-        Test::Given { field, .. } | Test::Answer(field, _) if field.list().is_some() => 0,
-        Test::Given { field, .. } | Test::Answer(field, _) | Test::Choice(field, _) => field.bit(),
+        Test::Given { field, .. } | Test::Answer(field, _) if field.list().is_some() => {
+            holding(Needs::NOTHING)
+        }
+        Test::Given { field, .. } | Test::Answer(field, _) | Test::Choice(field, _) => {
+            holding(Needs::fact(*field))
+        }
         Test::BelowCriterion(pay) | Test::CriterionUnknown(pay) => {
-            pay.salary.bit() | pay.percent.map_or(0, Field::bit) | Field::Category.bit()
+            let percent = pay.percent.map_or(Needs::NOTHING, Needs::fact);
+            let pay = Needs::fact(pay.salary).and(percent);
+            holding(pay.and(Needs::fact(Field::Category)))
         }
-        Test::BelowRuling30Norm | Test::Ruling30NormUnknown => Field::TaxableWageCents.bit(),
-        Test::After(a, b) | Test::NotAfter(a, b) => of_node(a, needs) | of_node(b, needs),
-        Test::Category(_) => Field::Category.bit(),
-        Test::All(all) => all.iter().fold(0, |bits, test| bits | of_test(test, needs)),
+        Test::BelowRuling30Norm | Test::Ruling30NormUnknown => {
+            holding(Needs::fact(Field::TaxableWageCents))
+        }
+        Test::After(a, b) | Test::NotAfter(a, b) => {
+            holding(of_node(a, slots).and(of_node(b, slots)))
+        }
+        Test::Category(bits) => TestNeeds {
+            may: Needs::kinds(*bits),
+            may_not: Needs::kinds(!*bits),
+        },
+        Test::All(all) => {
+            let all = all.iter().map(|test| of_test(test, slots));
+            all.fold(
+                TestNeeds {
+                    may: Needs::NOTHING,
+                    may_not: Needs::NEVER,
+                },
+                |all, test| TestNeeds {
+                    may: all.may.and(test.may),
+                    may_not: all.may_not.or(test.may_not),
+                },
+            )
+        }
         Test::Any(any) => {
-            let each = any.iter().map(|test| of_test(test, needs));
-            each.reduce(|a, b| a & b).unwrap_or(0)
+            let any = any.iter().map(|test| of_test(test, slots));
+            any.fold(
+                TestNeeds {
+                    may: Needs::NEVER,
+                    may_not: Needs::NOTHING,
+                },
+                |any, test| TestNeeds {
+                    may: any.may.or(test.may),
+                    may_not: any.may_not.and(test.may_not),
+                },
+            )
         }
-        Test::Not(_) | Test::WorkRule(_) => 0,
+        Test::Not(not) => {
+            let TestNeeds { may, may_not } = of_test(not, slots);
+            TestNeeds {
+                may: may_not,
+                may_not: may,
+            }
+        }
+        Test::Named { test, .. } => of_test(test, slots),
+        Test::WorkRule(_) => holding(Needs::NOTHING),
     }
 }

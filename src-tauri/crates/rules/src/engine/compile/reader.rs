@@ -193,7 +193,14 @@ impl<'n, 'p> Reader<'n, 'p> {
                 self.open.push(name.clone());
                 let test = self.test(named)?;
                 self.open.pop();
-                test
+                let place = names.conditions.keys().position(|known| known == name);
+                match place.and_then(|place| u32::try_from(place).ok()) {
+                    Some(place) if place < u64::BITS => Test::Named {
+                        bit: 1 << place,
+                        test: Box::new(test),
+                    },
+                    _ => test,
+                }
             }
             Condition::All(all) => Test::All(self.tests(all)?),
             Condition::Any(any) => Test::Any(self.tests(any)?),
