@@ -1,5 +1,5 @@
 /** Every date of the case as a table: for who reads rather than looks, and for the authority's letters. */
-import { each, h } from '../../kit/dom.js';
+import { each, h, refresh } from '../../kit/dom.js';
 import { shortDay, weekdayName, distance } from '../../kit/format.js';
 import { pick, t, told, tr } from '../../kit/i18n.js';
 import { state } from '../../program.js';
@@ -20,7 +20,7 @@ function row(date, id) {
       h('small', {}, () => weekdayName(date().weekday)),
       h('small', { hidden: () => date().letter_date === null }, () => t('table.legal', { day: shortDay(date().date) })),
       readingList(() => date().readings, false)),
-    h('td', { class: 'own-day' }, h('span', {}, () => shortDay(date().own_date)), h('small', {}, () => ownEarlier(date()))),
+    h('td', { class: 'own-day' }, h('span', {}, () => (date().to_do ? shortDay(date().own_date) : '–')), h('small', {}, () => (date().to_do ? ownEarlier(date()) : ''))),
     h('th', { scope: 'row' },
       h('span', {}, name), '\u00a0', severityMark(date), ' ', amberMark(() => date().amber),
       h('small', {}, () => `${told(`track.${date().track}`)} · ${t('three.who_short', { who: told(`party.${date().who}`) })}`)),
@@ -36,12 +36,32 @@ function row(date, id) {
     h('td', {}, h('button', { type: 'button', class: 'link', 'data-testid': `why-${id}`, 'aria-label': () => t('overview.why_of', { what: name() }), onclick: () => { void openReason(id); } }, tr('overview.why'))));
 }
 
+/**
+ * Of what repeats and needs nothing of the coach, such as talks of employer and employee, only the
+ * next one stands in the table at first.
+ * @param {DeadlineView} date @param {readonly DeadlineView[]} all
+ */
+function isFolded(date, all) {
+  const series = repeats(date);
+  if (series === null) return false;
+  const next = all.find((one) => repeats(one) === series && one.days_left >= 0);
+  return date.id !== next?.id;
+}
+
+/** The series that a date is one of, unless somebody must act on it. @param {DeadlineView} date */
+function repeats({ id, to_do }) {
+  return to_do ? null : (/^(.*)\.\d+$/.exec(id)?.[1] ?? null);
+}
+
 /** The table, in a card of its own. */
 export function deadlineTable() {
-  const body = each(h('tbody'), () => state.view?.deadlines ?? [], (date) => date.id, row);
+  let all = false;
+  const dates = () => state.view?.deadlines ?? [];
+  const body = each(h('tbody'), () => (all ? dates() : dates().filter((date) => !isFolded(date, dates()))), (date) => date.id, row);
+  const folded = () => dates().filter((date) => isFolded(date, dates())).length;
   /** @param {import('../../kit/i18n.js').TextKey} key */
   const head = (key) => h('th', { scope: 'col' }, tr(key));
-  return h('section', { class: 'card', 'aria-labelledby': 'table-title' },
+  const card = h('section', { class: 'card', 'aria-labelledby': 'table-title' },
     h('h2', { id: 'table-title' }, tr('table.title')),
     h('p', { class: 'help' }, tr('table.text')),
     h('div', { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-labelledby': 'table-title' },
@@ -49,7 +69,10 @@ export function deadlineTable() {
         h('thead', {}, h('tr', {}, head('table.date'), head('three.own'), head('table.what'), head('table.week'),
           head('table.state'), head('table.letter'), head('table.done'), h('th', { scope: 'col' }, h('span', { class: 'visually-hidden' }, tr('overview.why'))))),
         body)),
+    h('button', { type: 'button', class: 'link unfold', 'data-testid': 'table-repeats', hidden: () => folded() === 0, 'aria-expanded': () => all, onclick: () => { all = !all; refresh(card); } },
+      () => (all ? t('list.fewer') : t('table.repeats', { n: folded() }))),
     h('p', { class: 'fine-print legend' },
       h('span', { class: 'severity red', 'aria-hidden': 'true' }, '▲'), ' ', tr('severity.red'), ' · ', h('span', { class: 'severity amber', 'aria-hidden': 'true' }, '△'), ' ', tr('severity.amber'), ' · ',
       h('span', { class: 'chip amber' }, tr('amber.mark')), ' ', tr('amber.help')));
+  return card;
 }

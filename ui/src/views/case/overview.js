@@ -34,6 +34,11 @@ async function markDone(date) {
   toast(t('overview.marked', { what: pick(date.title) }), { act: { label: tr('act.undo'), run: () => { void undo(); } } });
 }
 
+/** The coach's own day, where it is another than the date itself. @param {DeadlineView} date */
+function ownDay(date) {
+  return date.own_date === date.counts ? '' : ` · ${t('three.own_short', { day: shortDay(date.own_date) })} (${ownMargin(date)})`;
+}
+
 /** @param {() => DeadlineView} date */
 function nextRow(date) {
   return h('li', { class: 'next-row', 'data-testid': `next-${date().id}` },
@@ -42,7 +47,7 @@ function nextRow(date) {
       h('small', {}, () => distance(date().days_left, true))),
     h('div', { class: 'next-what' },
       h('span', {}, () => pick(date().title), '\u00a0', severityMark(date), ' ', amberMark(() => date().amber)),
-      h('small', {}, () => `${t('three.who', { who: told(`party.${date().who}`) })} · ${t('three.own_short', { day: shortDay(date().own_date) })} (${ownMargin(date())})`),
+      h('small', {}, () => `${t('three.who', { who: told(`party.${date().who}`) })}${ownDay(date())}`),
       h('small', { hidden: () => !date().opens }, () => t('overview.opens', { day: shortDay(date().opens) })),
       h('small', { hidden: () => date().letter_differs === null }, () => `${t('table.legal', { day: shortDay(date().date) })}: ${letterDiffers(date())}`),
       readingList(() => date().readings, false)),

@@ -14,13 +14,15 @@ export function letterDiffers({ letter_differs }) {
 }
 
 /** What the coach's own day takes into account. @param {DeadlineView} date */
-export function ownMargin({ margin_days }) {
-  return margin_days === 0 ? t('three.own_same') : t('three.own_margin', { n: margin_days });
+export function ownMargin({ margin_days, own_date, counts }) {
+  if (margin_days > 0) return t('three.own_margin', { n: margin_days });
+  return own_date === counts ? '' : t('three.own_workday');
 }
 
 /** The same, short. @param {DeadlineView} date */
-export function ownEarlier({ margin_days }) {
-  return margin_days === 0 ? t('three.own_same') : t('three.own_earlier', { n: margin_days });
+export function ownEarlier({ margin_days, own_date, counts }) {
+  if (margin_days > 0) return t('three.own_earlier', { n: margin_days });
+  return own_date === counts ? '' : t('three.own_workday');
 }
 
 /** How much hangs on a date, as a sign with its words. @param {() => DeadlineView} date */
@@ -33,7 +35,7 @@ export function severityMark(date) {
 /** The other readings of a rule. @param {() => readonly OtherReading[]} readings @param {boolean} explained */
 export function readingList(readings, explained) {
   return each(h('ul', { class: 'readings' }), () => readings().map((reading, at) => ({ reading, at })), ({ at }) => String(at), (item) => h('li', {},
-    h('span', {}, () => t('three.reading', { day: shortDay(item().reading.date) })),
+    h('span', {}, tr('three.reading'), ' ', h('span', { class: 'whole' }, () => shortDay(item().reading.date))),
     explained ? h('span', { class: 'reading-text' }, () => pick(item().reading.text)) : null));
 }
 
@@ -46,5 +48,5 @@ export function threeDates(date) {
   return h('dl', { class: 'three' },
     one('three.legal', () => shortDay(date().date), () => '', () => date().letter_date === null),
     one('three.letter', () => shortDay(date().letter_date), () => letterDiffers(date()), () => date().letter_date !== null),
-    one('three.own', () => shortDay(date().own_date), () => ownMargin(date()), () => false));
+    one('three.own', () => (date().to_do ? shortDay(date().own_date) : ''), () => ownMargin(date()), () => false));
 }
