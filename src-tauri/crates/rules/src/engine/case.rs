@@ -21,7 +21,7 @@ pub(super) struct Case<'e, 'f> {
     slots: Vec<Worked<'e>>,
     /// Dates in letters, by the slot that they are about.
     letters: Vec<(usize, Day)>,
-    given: Given,
+    pub(super) given: Given,
     all_rules: bool,
     /// Shared conditions that were worked out, and those of them that hold; by their bits.
     pub(super) known_conditions: Cell<u64>,
@@ -139,53 +139,57 @@ impl<'e, 'f> Case<'e, 'f> {
     }
 
     fn deadlines(&self) -> Vec<Deadline<'e>> {
-        let mut found = Found {
-            deadlines: Vec::with_capacity(self.engine.compiled.slots.len()),
-            keys: Vec::with_capacity(self.engine.compiled.slots.len()),
-        };
-        let slots = self.engine.compiled.slots.iter().zip(&self.slots);
-        for (place, (slot, worked)) in (0..).zip(slots) {
+        let mut drafts = Drafts::with_room();
+        for (slot, worked) in (0..).zip(&self.slots) {
             let (Some(date), Some(version)) = (worked.date, worked.version) else {
                 continue;
             };
-            let Slot::Rule { id, .. } = slot else {
-                continue;
-            };
-            let opens = version.opens.as_ref();
-            let opens = opens.and_then(|opens| self.walk(opens, &mut Silent));
-            let letter = self.letter(usize::from(place));
-            let deadline = |date: Day, number: Option<u32>| Deadline {
-                id: id.as_str(),
-                number,
-                date: date_of(date),
-                letter: letter.filter(|_| number.is_none()).map(date_of),
-                work_ahead: date_of(self.engine.calendar.last_business_day(date)),
-                opens: opens.map(date_of),
-                rule: version.rule,
-                slot: place,
-            };
             let Some(series) = &version.series else {
-                found.push(date, deadline(date, None));
+                drafts.push(date, slot, 0);
                 continue;
             };
             let Some(until) = self.walk(&series.until, &mut Silent) else {
                 continue;
             };
-            let every = self
-                .facts
-                .number(series.every)
-                .unwrap_or(series.otherwise)
-                .max(1);
+            let every = self.facts.number(series.every);
+            let every = every.unwrap_or(series.otherwise).max(1);
             let mut day = date;
             for number in 1.. {
                 match plus(day, every) {
                     Some(next) if next <= until => day = next,
                     _ => break,
                 }
-                found.push(day, deadline(day, Some(number)));
+                drafts.push(day, slot, number);
             }
         }
-        found.in_order()
+        drafts.keys.sort_unstable();
+        let mut deadlines = Vec::with_capacity(drafts.keys.len());
+        let sorted = drafts.keys.iter().filter_map(|key| drafts.of(*key));
+        deadlines.extend(sorted.filter_map(|draft| self.deadline(draft)));
+        deadlines
+    }
+
+    fn deadline(&self, draft: &Draft) -> Option<Deadline<'e>> {
+        let place = usize::from(draft.slot);
+        let version = self.slots.get(place)?.version?;
+        let Slot::Rule { id, .. } = self.engine.compiled.slots.get(place)? else {
+            return None;
+        };
+        let opens = version.opens.as_ref();
+        let letter = match draft.number {
+            0 => self.letter(place),
+            _ => None,
+        };
+        Some(Deadline {
+            id: id.as_str(),
+            number: (draft.number > 0).then_some(draft.number),
+            date: date_of(draft.day),
+            letter: letter.map(date_of),
+            work_ahead: date_of(self.engine.calendar.last_business_day(draft.day)),
+            opens: opens.and_then(|opens| self.walk(opens, &mut Silent).map(date_of)),
+            rule: version.rule,
+            slot: draft.slot,
+        })
     }
 
     /// The version of a rule that applies to this case.
@@ -206,7 +210,7 @@ impl<'e, 'f> Case<'e, 'f> {
             return None;
         }
         match &version.when {
-            Some(when) if !self.holds(when, &mut Silent) => None,
+            Some(when) if !version.needs_say_when && !self.holds(when, &mut Silent) => None,
             _ => Some(version),
         }
     }
@@ -216,6 +220,7 @@ impl<'e, 'f> Case<'e, 'f> {
             return None;
         }
         if let Some(when) = &check.when
+            && !check.needs_say_when
             && !self.holds(when, &mut Silent)
         {
             return None;
@@ -245,31 +250,42 @@ impl<'e, 'f> Case<'e, 'f> {
     }
 }
 
+/// A date before it is sorted.
+struct Draft {
+    day: Day,
+    slot: u16,
+    /// Number in a series; 0 outside one.
+    number: u32,
+}
+
 /// Dates in the order of their slots, to be sorted by day.
-struct Found<'e> {
-    deadlines: Vec<Deadline<'e>>,
+struct Drafts {
+    drafts: Vec<Draft>,
     /// The day of each, and its place among them: numbers sort much faster than what they stand for,
     /// and dates of one day stay in the order of their ids.
     keys: Vec<u64>,
 }
 
-impl<'e> Found<'e> {
-    fn push(&mut self, day: Day, deadline: Deadline<'e>) {
-        // With the sign turned around, days before the year 1 sort as smaller.
-        let day = day.cast_unsigned() ^ (1 << 31);
-        let place = self.keys.len() as u64;
-        self.keys.push(u64::from(day) << 32 | place);
-        self.deadlines.push(deadline);
+impl Drafts {
+    /// For the dates of most cases.
+    fn with_room() -> Self {
+        Self {
+            drafts: Vec::with_capacity(80),
+            keys: Vec::with_capacity(80),
+        }
     }
 
-    fn in_order(mut self) -> Vec<Deadline<'e>> {
-        self.keys.sort_unstable();
-        let mut sorted = Vec::with_capacity(self.keys.len());
-        for key in &self.keys {
-            let place = usize::try_from(key & u64::from(u32::MAX)).ok();
-            sorted.extend(place.and_then(|place| self.deadlines.get(place)));
-        }
-        sorted
+    fn push(&mut self, day: Day, slot: u16, number: u32) {
+        // With the sign turned around, days before the year 1 sort as smaller.
+        let key = day.cast_unsigned() ^ (1 << 31);
+        let place = self.keys.len() as u64;
+        self.keys.push(u64::from(key) << 32 | place);
+        self.drafts.push(Draft { day, slot, number });
+    }
+
+    fn of(&self, key: u64) -> Option<&Draft> {
+        let place = usize::try_from(key & u64::from(u32::MAX)).ok()?;
+        self.drafts.get(place)
     }
 }
 

@@ -130,6 +130,7 @@ fn version(
         needs: Needs::NOTHING,
         beyond_contract: rule.beyond_contract,
         when: reader.optional_test(rule.when.as_ref())?,
+        needs_say_when: false,
         from: rule.validity.from.map(day_of),
         to: rule.validity.to.map(day_of),
         by: reader.optional_node(rule.validity.by.as_ref())?,

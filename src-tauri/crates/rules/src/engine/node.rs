@@ -172,7 +172,12 @@ impl Given {
     }
 
     pub(super) fn meets(self, needs: Needs) -> bool {
-        needs.facts & !self.facts == 0 && needs.kinds & self.kind != 0
+        self.is_one_of(needs.kinds) && needs.facts & !self.facts == 0
+    }
+
+    /// The permit is of one of these kinds.
+    pub(super) fn is_one_of(self, kinds: u32) -> bool {
+        kinds & self.kind != 0
     }
 }
 
@@ -189,6 +194,8 @@ pub(super) struct Version {
     pub(super) needs: Needs,
     pub(super) beyond_contract: bool,
     pub(super) when: Option<Test>,
+    /// Where the needs are met, the condition holds.
+    pub(super) needs_say_when: bool,
     pub(super) from: Option<Day>,
     pub(super) to: Option<Day>,
     pub(super) by: Option<Node>,
@@ -225,6 +232,8 @@ pub(super) struct ConflictCheck {
     pub(super) needs: Needs,
     pub(super) beyond_contract: bool,
     pub(super) when: Option<Test>,
+    /// Where the needs are met, the condition holds.
+    pub(super) needs_say_when: bool,
     pub(super) compare: Comparison,
 }
 

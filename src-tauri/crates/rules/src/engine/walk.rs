@@ -4,7 +4,7 @@
 //! another date than the one shown: it is told what it passes, and a [`Silent`] witness costs nothing.
 
 use super::case::Case;
-use super::node::{Node, Slot, Test, category_bit};
+use super::node::{Node, Slot, Test};
 use super::witness::Witness;
 use crate::counting::Days;
 use crate::day::{Day, date_of, day_of, plus, plus_months};
@@ -238,7 +238,8 @@ impl<'e> Case<'e, '_> {
         Some(chosen)
     }
 
-    /// Whether a condition holds. Its facts are recorded, its counting steps are not.
+    /// Whether a condition holds. Its facts are recorded, its counting steps are not. Split like
+    /// [`Self::walk`].
     pub(super) fn holds<W: Witness<'e>>(&self, test: &Test, witness: &mut W) -> bool {
         match test {
             Test::Named { bit, test } => self.named(*bit, test, witness),
@@ -254,11 +255,8 @@ impl<'e> Case<'e, '_> {
                 days.is_some_and(|(a, b)| a <= b)
             }
             Test::Category(bits) => {
-                let category = self.facts.category();
-                if let (true, Some(category)) = (W::RECORDS, category) {
-                    witness.fact(Field::Category.into(), FactValue::Category(category));
-                }
-                category.is_some_and(|category| bits & category_bit(category) != 0)
+                self.record(Field::Category, witness);
+                self.given.is_one_of(*bits)
             }
             Test::Given {
                 field,
@@ -274,6 +272,13 @@ impl<'e> Case<'e, '_> {
                 }
                 given
             }
+            _ => self.holds_on(test, witness),
+        }
+    }
+
+    #[inline(never)]
+    fn holds_on<W: Witness<'e>>(&self, test: &Test, witness: &mut W) -> bool {
+        match test {
             Test::Choice(field, bits) => {
                 let place = self.facts.raw(*field);
                 self.record(*field, witness);
@@ -305,6 +310,14 @@ impl<'e> Case<'e, '_> {
             Test::WorkRule(bits) => self
                 .work_rule(witness)
                 .is_some_and(|place| bits >> place & 1 == 1),
+            Test::Named { .. }
+            | Test::Not(_)
+            | Test::All(_)
+            | Test::Any(_)
+            | Test::After(..)
+            | Test::NotAfter(..)
+            | Test::Category(_)
+            | Test::Given { .. } => self.holds(test, witness),
         }
     }
 

@@ -30,6 +30,7 @@ pub(super) fn conflicts(
             needs: Needs::NOTHING,
             beyond_contract: rule.beyond_contract,
             when: reader.optional_test(rule.when.as_ref())?,
+            needs_say_when: false,
             compare: match &rule.test {
                 ConflictTest::Dates { earlier, later } => Comparison::Dates {
                     earlier: reader.node(earlier)?,
@@ -42,6 +43,7 @@ pub(super) fn conflicts(
             },
         };
         check.needs = needs::of_conflict(&check, slot_needs);
+        check.needs_say_when = check.when.as_ref().is_none_or(needs::say_all);
         checks.push(check);
     }
     checks.sort_by_key(|check| check.kind);

@@ -22,6 +22,7 @@ pub(super) fn turns(slots: &mut [Slot], order: &[usize]) -> (Vec<Turn>, Vec<Need
                         .and(until.unwrap_or(Needs::NOTHING))
                         .and(when.unwrap_or(Needs::NOTHING))
                         .and(beyond_contract(version.beyond_contract));
+                    version.needs_say_when = version.when.as_ref().is_none_or(say_all);
                 }
                 any(versions.iter().map(|version| version.needs))
             }
@@ -97,6 +98,20 @@ fn of_node(node: &Node, slots: &[Needs]) -> Needs {
             let otherwise = otherwise.map(|node| condition.may_not.and(of_node(node, slots)));
             then.or(otherwise.unwrap_or(Needs::NEVER))
         }
+    }
+}
+
+/// Whether a condition holds wherever its needs are met, so that a case need not look at it again.
+pub(super) fn say_all(test: &Test) -> bool {
+    match test {
+        Test::Category(_) => true,
+        Test::Given {
+            field,
+            dropped_before_first_day,
+        } => field.list().is_none() && !dropped_before_first_day,
+        Test::All(all) => all.iter().all(say_all),
+        Test::Named { test, .. } => say_all(test),
+        _ => false,
     }
 }
 
