@@ -1,8 +1,16 @@
 //! The contract of `spoorboek deadlines`: every example, every refusal, and the tables of cases.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+#[path = "deadlines/counting.rs"]
+mod counting;
+#[path = "deadlines/letters.rs"]
+mod letters;
 #[path = "deadlines/properties.rs"]
 mod properties;
+#[path = "deadlines/requests.rs"]
+mod requests;
+#[path = "deadlines/strategies.rs"]
+mod strategies;
 
 use std::collections::BTreeMap;
 use std::fs;
