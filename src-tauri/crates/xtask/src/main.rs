@@ -1,4 +1,4 @@
-//! The project's own chores, the same on every system: `cargo xtask run`, `test` and `bench`.
+//! The project's own chores, the same on every system: `cargo xtask run`, `test`, `bench` and `fuzz`.
 //!
 //! Invariant: it installs nothing and changes nothing in the project's folder; what a step needs and
 //! does not find, it names. Only the standard library is used, so that the two commands start
@@ -6,6 +6,7 @@
 //! on Windows) and a Makefile (one more tool to install).
 
 mod call;
+mod fuzz;
 mod site;
 mod steps;
 mod table;
@@ -17,6 +18,7 @@ const USAGE: &str = "\
 cargo xtask run [ARGUMENT...]    build the program and start it
 cargo xtask test [STEP...]       run all tests, or only the named steps
 cargo xtask bench [FILTER]       run the benchmarks
+cargo xtask fuzz [SECONDS]       try the parsers and the engine on random input, 600 seconds
 ";
 
 fn main() -> ExitCode {
@@ -33,6 +35,7 @@ fn main() -> ExitCode {
         "run" => run(&site, rest),
         "test" => test(&site, rest),
         "bench" => bench(&site, rest),
+        "fuzz" => fuzz::run(&site, rest),
         _ => {
             eprint!("{USAGE}");
             return ExitCode::from(2);
