@@ -27,7 +27,8 @@ fn is_answered(text: &str) -> Result<(), TestCaseError> {
             prop_assert_eq!(again.as_ref(), Ok(engine.pack()));
         }
         Err(error) => {
-            let lines = text.lines().count().max(1);
+            // A file that ends too soon is refused where it goes on with nothing.
+            let lines = text.split('\n').count();
             prop_assert!((1..=lines).contains(&error.line), "{} of {}", error, lines);
             prop_assert!(!error.what.is_empty());
         }
