@@ -7,6 +7,8 @@ mod counting;
 mod letters;
 #[path = "deadlines/properties.rs"]
 mod properties;
+#[path = "deadlines/reasons.rs"]
+mod reasons;
 #[path = "deadlines/requests.rs"]
 mod requests;
 #[path = "deadlines/strategies.rs"]

@@ -43,9 +43,14 @@ late: string | null,
  */
 deadline_id: string | null, 
 /**
- * The first day on which a renewal can be asked for, where that would help.
+ * The first day on which a renewal can be asked for, where that would help and was not done.
  */
 renewal_opens: string | null, 
+/**
+ * The day on which the IND received a request to renew, where that was in time: until it
+ * decides, the stay is lawful.
+ */
+renewal_filed: string | null, 
 /**
  * For pay under the criterion: the monthly pay and the criterion, in cents.
  */

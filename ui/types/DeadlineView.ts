@@ -84,6 +84,10 @@ done_on: string | null,
  */
 to_do: boolean, 
 /**
+ * Whether the contract has ended by then, so that the employer's part passes to UWV.
+ */
+after_contract: boolean, 
+/**
  * Where it stands today.
  */
 state: StationState, 

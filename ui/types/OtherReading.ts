@@ -2,13 +2,17 @@
 import type { Bilingual } from "./Bilingual";
 
 /**
- * Another reading of a rule, and the date it gives. The date that counts is the cautious one.
+ * Another reading of a rule, and the date it gives.
  */
 export type OtherReading = { 
 /**
  * Its date.
  */
 date: string, 
+/**
+ * Whether it lies before the date that counts.
+ */
+earlier: boolean, 
 /**
  * Who reads it so, and why.
  */

@@ -9,6 +9,7 @@
 mod advice;
 mod formula;
 mod json;
+mod place;
 mod write;
 
 use std::fmt;
@@ -17,6 +18,7 @@ use std::sync::LazyLock;
 use spoorboek_rules::{Engine, PackError, RulePack};
 
 use json::PackFile;
+use place::{entries, entry_at, line_with};
 pub use write::{party_key, write};
 
 macro_rules! files {
@@ -70,12 +72,8 @@ pub fn parse(files: &[(&str, &str)]) -> Result<RulePack, RulePackError> {
     let mut counting = None;
     let mut pack = PackFile::default();
     for (name, text) in files {
-        let file: PackFile = serde_json::from_str(text).map_err(|error| RulePackError {
-            file: (*name).to_owned(),
-            rule: id_before(text, error.line()),
-            line: error.line(),
-            what: without_place(&error),
-        })?;
+        let file: PackFile =
+            serde_json::from_str(text).map_err(|error| unreadable(name, text, &error))?;
         version = file.version.clone().or(version);
         counting = file.counting.clone().or(counting);
         pack.append(file);
@@ -132,25 +130,33 @@ fn place_of(error: &PackError, text: &str) -> (Option<String>, usize) {
         | PackError::NoLastResort(name) => (name.as_str(), None),
         PackError::TooManyRules => return (None, 1),
     };
-    let quoted = |name: &str| format!("\"{name}\"");
-    let (rule_name, names) = (quoted(rule), ["\"id\"", "\"kind\""]);
-    let begins =
-        |line: &str| line.contains(&rule_name) && names.iter().any(|name| line.contains(name));
-    let mut begun: Option<usize> = None;
-    for (number, line) in (1..).zip(text.lines()) {
-        if begins(line) {
-            // Of two that overlap the later one is at fault.
-            begun = Some(number);
-        }
-    }
-    let first = (1..).zip(text.lines()).find(|(_, line)| begins(line));
+    let mut own = entries(text);
+    own.retain(|entry| entry.id == Some(rule));
     let inner = inside.and_then(|name| {
-        let from = first.map_or(0, |(number, _)| number - 1);
-        let mut lines = (1..).zip(text.lines()).skip(from);
-        lines.find(|(_, line)| line.contains(&quoted(name)))
+        let mut own = own.iter();
+        own.find_map(|entry| line_with(text, name, entry.first, entry.last))
+            .or_else(|| line_with(text, name, 1, usize::MAX))
     });
-    let line = inner.map(|(number, _)| number).or(begun).unwrap_or(1);
-    (Some(rule.to_owned()), line)
+    // Of two that overlap the later one is at fault.
+    let begun = own.last().map(|entry| entry.id_line);
+    (Some(rule.to_owned()), inner.or(begun).unwrap_or(1))
+}
+
+/// Why a file cannot be read, and where. The parser may notice a wrong name some lines later: it is
+/// looked for where it stands.
+fn unreadable(name: &str, text: &str, error: &serde_json::Error) -> RulePackError {
+    let what = without_place(error);
+    let entry = entry_at(text, error.line(), error.column());
+    let first = entry.as_ref().map_or(1, |entry| entry.first);
+    let names_it = what.starts_with("unknown ") || what.starts_with('`');
+    let wrong = what.split('`').nth(1).filter(|_| names_it);
+    let line = wrong.and_then(|wrong| line_with(text, wrong, first, error.line()));
+    RulePackError {
+        file: name.to_owned(),
+        rule: entry.and_then(|entry| entry.id).map(str::to_owned),
+        line: line.unwrap_or(error.line()).max(1),
+        what,
+    }
 }
 
 /// The rules that come with the program.
@@ -169,20 +175,6 @@ pub fn engine() -> &'static Engine {
         Engine::new(builtin()).expect("the program's own rules fit together")
     });
     &ENGINE
-}
-
-/// Each entry begins with its id, so the last one up to the error's line is the one at fault.
-fn id_before(text: &str, line: usize) -> Option<String> {
-    text.lines()
-        .take(line)
-        .filter_map(|line| {
-            let (_, rest) = line
-                .split_once("\"id\": \"")
-                .or_else(|| line.split_once("\"kind\": \""))?;
-            let (id, _) = rest.split_once('"')?;
-            Some(id.to_owned())
-        })
-        .last()
 }
 
 /// serde_json ends its sentence with the place, which is said already.

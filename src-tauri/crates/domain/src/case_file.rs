@@ -145,13 +145,19 @@ impl CaseFile {
             .collect();
         rows.sort_by_key(|row| (row.parse::<u32>().unwrap_or(u32::MAX), row.clone()));
         rows.dedup();
-        let first_day = match group {
-            Group::Interruption => Some(Field::InterruptionRecoveredOn),
-            Group::MaternityLeave => Some(Field::LeaveFrom),
+        let days = match group {
+            Group::Interruption => Some((
+                Field::InterruptionRecoveredOn,
+                Field::InterruptionSickAgainOn,
+            )),
+            Group::MaternityLeave => Some((Field::LeaveFrom, Field::LeaveTo)),
+            Group::Unemployment => Some((Field::UnemploymentFrom, Field::UnemploymentTo)),
             _ => None,
         };
-        if let Some(field) = first_day {
-            rows.sort_by_key(|row| self.row_date(field, row).unwrap_or(NaiveDate::MAX));
+        if let Some((first, last)) = days {
+            let day = |field, row: &String| self.row_date(field, row).unwrap_or(NaiveDate::MAX);
+            // By both, so that the order of typing decides nothing.
+            rows.sort_by_key(|row| (day(first, row), day(last, row)));
         }
         rows
     }

@@ -235,7 +235,6 @@ impl App {
     }
 }
 
-/// Keeps a fact.
 /// The field of that name and its row. The date in the letter about the end of a wage sanction stands
 /// in the form, beside the decision: one fact has one place.
 pub(crate) fn at_its_place(field: &str, row: &str) -> Outcome<(Field, String)> {
@@ -249,6 +248,7 @@ pub(crate) fn at_its_place(field: &str, row: &str) -> Outcome<(Field, String)> {
     Ok((found, row.to_owned()))
 }
 
+/// Keeps a fact.
 pub(crate) fn put_fact(
     transaction: &WriteTransaction<'_>,
     case_id: &str,

@@ -17,7 +17,6 @@ use spoorboek_rules::Engine;
 use spoorboek_storage::ReadTransaction;
 use spoorboek_storage::table::Asset;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 /// Where the vault keeps imported rules.
@@ -103,7 +102,7 @@ impl App {
     /// # Errors
     /// When the folder cannot be written, or the vault is locked.
     pub fn rules_export(&self, _: Nothing) -> Result<SavedFile, Failure> {
-        let folder = PathBuf::from(self.export_folder()?);
+        let folder = self.export_folder()?;
         let engine = self.engine();
         let stem = format!("Spoorboek-regels-{}", file_part(engine.version()));
         let text = to_text(engine.pack());

@@ -115,7 +115,8 @@ fn date_signals(
         let days = (station.counts() - basis.today).num_days();
         let late = station.state == StationState::Late;
         let coming = matches!(station.state, StationState::Next | StationState::Coming);
-        if !late && !(coming && days <= horizon) {
+        let due = coming && days <= horizon;
+        if !late && !due {
             continue;
         }
         let Some(date) = deadlines::deadline(basis, dated, station) else {

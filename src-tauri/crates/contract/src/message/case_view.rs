@@ -285,6 +285,8 @@ pub struct DeadlineView {
     pub done_on: Option<String>,
     /// Whether it is something to do, or a day that simply comes.
     pub to_do: bool,
+    /// Whether the contract has ended by then, so that the employer's part passes to UWV.
+    pub after_contract: bool,
     /// Where it stands today.
     pub state: StationState,
     /// Days from today to the date that counts; negative when past.
@@ -295,12 +297,14 @@ pub struct DeadlineView {
     pub weekday: u8,
 }
 
-/// Another reading of a rule, and the date it gives. The date that counts is the cautious one.
+/// Another reading of a rule, and the date it gives.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct OtherReading {
     /// Its date.
     pub date: String,
+    /// Whether it lies before the date that counts.
+    pub earlier: bool,
     /// Who reads it so, and why.
     pub text: Bilingual,
 }
@@ -338,8 +342,11 @@ pub struct ConflictView {
     pub late: Option<String>,
     /// The deadline that explains it, for "why this date".
     pub deadline_id: Option<String>,
-    /// The first day on which a renewal can be asked for, where that would help.
+    /// The first day on which a renewal can be asked for, where that would help and was not done.
     pub renewal_opens: Option<String>,
+    /// The day on which the IND received a request to renew, where that was in time: until it
+    /// decides, the stay is lawful.
+    pub renewal_filed: Option<String>,
     /// For pay under the criterion: the monthly pay and the criterion, in cents.
     pub amounts: Option<(u32, u32)>,
 }

@@ -1,4 +1,4 @@
-use super::{Bilingual, ConflictView, FactView, Problem, TimelineView, Track};
+use super::{Bilingual, ConflictView, FactView, Problem, Severity, TimelineView, Track};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -36,9 +36,11 @@ pub struct MovedDate {
     pub title: Bilingual,
     /// Its lane.
     pub track: Track,
-    /// The date that counts now; none where it comes.
+    /// How much hangs on it.
+    pub severity: Severity,
+    /// The date by the rule as it is; none where it comes. A letter's date stands apart.
     pub before: Option<String>,
-    /// The date that would count; none where it goes.
+    /// The date by the rule as it would be; none where it goes.
     pub after: Option<String>,
     /// Days later, negative when earlier; none where it comes or goes.
     pub days: Option<i32>,
@@ -50,12 +52,24 @@ pub struct MovedDate {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Moves {
-    /// The dates that move, come or go, by the day after.
+    /// The dates that move, come or go: those on which most hangs first, then by the day after.
     pub dates: Vec<MovedDate>,
     /// Conflicts that would appear.
     pub conflicts_new: Vec<ConflictView>,
     /// Conflicts that would go.
     pub conflicts_gone: Vec<ConflictView>,
+    /// Conflicts that would stay, but grow or shrink.
+    pub conflicts_changed: Vec<ChangedConflict>,
+}
+
+/// A conflict that grows or shrinks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ChangedConflict {
+    /// Days between its dates now.
+    pub days_before: u32,
+    /// The conflict as it would be.
+    pub conflict: ConflictView,
 }
 
 /// A fact of the copy beside that of the case.

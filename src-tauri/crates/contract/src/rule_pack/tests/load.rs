@@ -271,6 +271,52 @@ fn what_is_not_there_is_missed_where_it_should_have_stood() {
     assert!(error.what.contains("EOF"), "{error}");
 }
 
+/// What the program writes out has the fields of a rule in the order of the alphabet, its id amid
+/// them: a mistake in any of them is still that rule's.
+#[test]
+fn a_mistake_in_a_written_pack_is_its_own_rules() {
+    let text = to_text(&builtin());
+    let id = "track2.plan";
+    let own_line = line_of(&text, "\"id\": \"track2.plan\"");
+    for (right, wrong, why) in [
+        (
+            "\"programme.start\"",
+            "\"programme.begin\"",
+            "unknown field `programme.begin`",
+        ),
+        ("\"plus_days\"", "\"plus_day\"", "unknown variant"),
+        ("42", "\"42\"", "invalid type"),
+        (
+            "\"fact\": \"programme.start\"",
+            "\"deadline\": \"track2.none\"",
+            "track2.none",
+        ),
+        ("\"programme.start\"", "\"permit.age\"", "permit.age"),
+    ] {
+        // The nearest one before its id: that of its own date.
+        let before = text
+            .lines()
+            .take(own_line - 1)
+            .collect::<Vec<_>>()
+            .join("\n");
+        let place = before.rfind(right).unwrap();
+        let mut wrong_text = text.clone();
+        wrong_text.replace_range(place..place + right.len(), wrong);
+        let line = text[..place].lines().count();
+        let error = load("written.json", &wrong_text).err().unwrap();
+        assert!(error.what.contains(why), "{error}");
+        assert_eq!(
+            (error.line, error.rule.as_deref()),
+            (line, Some(id)),
+            "{error}"
+        );
+    }
+}
+
+fn line_of(text: &str, mark: &str) -> usize {
+    text.lines().position(|line| line.contains(mark)).unwrap() + 1
+}
+
 #[test]
 fn a_year_without_an_amount_has_none() {
     let mut pack = builtin();
