@@ -101,6 +101,15 @@ pub fn parse(files: &[(&str, &str)]) -> Result<RulePack, RulePackError> {
 /// later one where two overlap.
 pub fn load(name: &str, text: &str) -> Result<Engine, RulePackError> {
     let pack = parse(&[(name, text)])?;
+    if !is_version(&pack.version) {
+        return Err(RulePackError {
+            file: name.to_owned(),
+            rule: None,
+            line: line_of(text, "\"version\""),
+            what: "the version must begin with its date, such as 2027-01-31 or 2027-01-31-2"
+                .to_owned(),
+        });
+    }
     Engine::new(pack).map_err(|error| {
         let (rule, line) = place_of(&error, text);
         RulePackError {
@@ -110,6 +119,26 @@ pub fn load(name: &str, text: &str) -> Result<Engine, RulePackError> {
             what: error.to_string(),
         }
     })
+}
+
+/// A version is a date, with a number behind a hyphen where there are more of one day; so that the
+/// later one is also the greater one.
+fn is_version(version: &str) -> bool {
+    let Some((day, rest)) = version.split_at_checked("2026-11-22".len()) else {
+        return false;
+    };
+    let number = rest.strip_prefix('-');
+    let is_number =
+        |number: &str| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    crate::deadlines::date_from(day).is_some() && (rest.is_empty() || number.is_some_and(is_number))
+}
+
+/// The line on which these words first stand, else the first.
+fn line_of(text: &str, words: &str) -> usize {
+    let found = (1..)
+        .zip(text.lines())
+        .find(|(_, line)| line.contains(words));
+    found.map_or(1, |(number, _)| number)
 }
 
 /// A pack as the text of one file, which [`load`] reads again.

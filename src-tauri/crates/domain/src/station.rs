@@ -43,6 +43,9 @@ pub struct Station {
     pub group: rules::Group,
     /// Whether somebody has to do something.
     pub to_do: bool,
+    /// Whether the contract has ended by then, so that the employer's part passes to UWV (ZW
+    /// art. 38 and 63a); not where the employer bears the sickness benefit itself.
+    pub after_contract: bool,
     /// Whether it stands on the rail line: all that the contract names, and of the rest what wages
     /// or the right to stay hang on.
     pub on_line: bool,
@@ -84,6 +87,23 @@ impl CaseFile {
         stations
     }
 
+    /// The employer's part in a date after the contract has ended.
+    fn passes_to_uwv(&self, rule: &rules::Rule, date: NaiveDate) -> bool {
+        let of_employer = matches!(
+            rule.who,
+            rules::Party::Employer | rules::Party::EmployerAndEmployee | rules::Party::Physician
+        );
+        let of_sick_leave = matches!(
+            rule.group,
+            rules::Group::Statutory | rules::Group::Programme
+        );
+        let ended = self.date(Field::EmploymentEnd);
+        of_employer
+            && of_sick_leave
+            && ended.is_some_and(|end| end < date)
+            && self.flag(Field::OwnRiskCarrier, "") != Some(true)
+    }
+
     /// None where the rule is gone, which the engine rules out.
     fn station(
         &self,
@@ -105,8 +125,10 @@ impl CaseFile {
             .or_else(|| self.date(known?))
             // What lies in the future is not done yet, whatever was typed.
             .filter(|day| *day <= today);
+        let after_contract = self.passes_to_uwv(rule, deadline.date);
+        let to_do = rule.to_do && !after_contract;
         let past = letter_date.unwrap_or(deadline.date) < today;
-        let state = match (done_on, past, rule.to_do) {
+        let state = match (done_on, past, to_do) {
             (Some(_), ..) => StationState::Done,
             (None, true, true) => StationState::Late,
             (None, true, false) => StationState::Passed,
@@ -122,7 +144,8 @@ impl CaseFile {
             letter_date,
             done_on,
             group: rule.group,
-            to_do: rule.to_do,
+            to_do,
+            after_contract,
             on_line: !rule.beyond_contract || rule.severity == rules::Severity::Red,
             state,
         })

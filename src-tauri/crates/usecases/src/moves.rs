@@ -7,7 +7,10 @@ use crate::change::found;
 use crate::convert::facts_only;
 use crate::failure::{Outcome, failure};
 use crate::view::{conflicts, deadlines};
-use spoorboek_contract::message::{FactChange, FactEdit, Failure, FailureCode, MovedDate, Moves};
+use spoorboek_contract::message::{
+    ChangedConflict, ConflictView, FactChange, FactEdit, Failure, FailureCode, MovedDate, Moves,
+    Severity,
+};
 use spoorboek_domain::{CaseFile, Fact, FactKey, Field, read};
 use std::collections::BTreeMap;
 
@@ -72,7 +75,10 @@ pub(crate) fn moves(
         other_basis,
         after_dated.as_ref(),
     );
-    dates.sort_by(|(a, _), (b, _)| a.cmp(b));
+    dates.sort_by(|(a, one), (b, other)| {
+        let amber = |moved: &MovedDate| moved.severity == Severity::Amber;
+        (amber(one), a).cmp(&(amber(other), b))
+    });
     let there = |dated: Option<&Dated<'_>>| -> Vec<_> {
         dated.map_or_else(Vec::new, |dated| {
             dated.outcome.conflicts.iter().map(|it| it.kind).collect()
@@ -87,7 +93,25 @@ pub(crate) fn moves(
         dates: dates.into_iter().map(|(_, moved)| moved).collect(),
         conflicts_new: views(other_basis, after_dated.as_ref(), &were),
         conflicts_gone: views(basis, before_dated.as_ref(), &are),
+        conflicts_changed: changed(
+            before_dated.as_ref(),
+            views(other_basis, after_dated.as_ref(), &[]),
+        ),
     }
+}
+
+/// The conflicts that were there before with another number of days.
+fn changed(before: Option<&Dated<'_>>, after: Vec<ConflictView>) -> Vec<ChangedConflict> {
+    let before = before.map_or(&[][..], |dated| dated.outcome.conflicts.as_slice());
+    let changed = after.into_iter().filter_map(|conflict| {
+        let was = before.iter().find(|it| it.kind.code() == conflict.id)?;
+        let days_before = u32::try_from(was.days).unwrap_or_default();
+        (days_before != conflict.days).then_some(ChangedConflict {
+            days_before,
+            conflict,
+        })
+    });
+    changed.collect()
 }
 
 /// Each with the day by which it is sorted.
@@ -132,6 +156,7 @@ fn moved_dates(
                 deadline_id: id.clone(),
                 title: deadlines::numbered(&rule.title, station.number),
                 track: deadlines::track(rule.group),
+                severity: deadlines::severity(rule.severity),
                 before: days(was).map(|day| day.to_string()),
                 after: days(is).map(|day| day.to_string()),
                 days: apart.and_then(|days| i32::try_from(days).ok()),

@@ -2,8 +2,8 @@
 
 use serde::Deserialize;
 use spoorboek_rules::{
-    Condition, LeadTime, OptionRule, Party, PlacementRule, Question, Reading, Ruling30Norm,
-    RunningOutRule, Severity, Verdict, WorkRule,
+    Condition, Formula, LeadTime, OptionRule, Party, PlacementRule, Question, Reading,
+    Ruling30Norm, RunningOutRule, Severity, Verdict, WorkRule,
 };
 
 use super::formula::{ConditionJson, FormulaJson};
@@ -217,6 +217,7 @@ pub(super) struct OptionJson {
     conditions: TextJson,
     when: Option<ConditionJson>,
     lead: Option<String>,
+    ask_by: Option<FormulaJson>,
     status: StatusJson,
     sources: Vec<SourceJson>,
     review: ReviewJson,
@@ -231,6 +232,7 @@ impl From<OptionJson> for OptionRule {
             conditions: json.conditions.into(),
             when: json.when.map(Condition::from),
             lead: json.lead,
+            ask_by: json.ask_by.map(Formula::from),
             status: json.status.into(),
             sources: sources(json.sources),
             review: json.review.into(),

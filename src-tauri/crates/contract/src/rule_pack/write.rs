@@ -98,6 +98,7 @@ pub fn write(pack: &RulePack) -> Value {
             "conditions": text(&rule.conditions),
             "when": rule.when.as_ref().map(condition),
             "lead": rule.lead,
+            "ask_by": rule.ask_by.as_ref().map(formula),
             "status": status(rule.status),
             "sources": list(&rule.sources, source),
             "review": review(rule.review),

@@ -126,7 +126,11 @@ impl<'e> Case<'e, '_> {
         let weighed = options.map(|(check, rule)| {
             let lead = check.lead;
             let lead = lead.and_then(|place| self.engine.pack.lead_times.get(place));
-            let ask_by = lead.and_then(|lead| plus(ends_on, -i64::from(lead.days)));
+            let by_lead = || plus(ends_on, -i64::from(lead?.days));
+            let ask_by = match &check.ask_by {
+                Some(node) => self.walk(node, &mut Silent),
+                None => by_lead(),
+            };
             let ask_by = ask_by.map(date_of);
             WeighedOption {
                 rule,

@@ -257,6 +257,7 @@ pub(super) struct RunningOutCheck {
 
 #[derive(Clone, Debug)]
 pub(super) struct OptionCheck {
+    pub(super) ask_by: Option<Node>,
     pub(super) when: Option<Test>,
     pub(super) lead: Option<usize>,
 }

@@ -95,6 +95,8 @@ pub struct OptionRule {
     pub when: Option<Condition>,
     /// Id of its lead time.
     pub lead: Option<String>,
+    /// Last day to ask for it, where that does not follow from a lead time.
+    pub ask_by: Option<Formula>,
     /// How firm it is.
     pub status: Status,
     /// Where it is written.

@@ -23,6 +23,7 @@ fn view(basis: &Basis, dated: &Dated<'_>, conflict: &Conflict) -> Option<Conflic
     let rule = basis.engine.conflict_rule(conflict.kind)?;
     let explained_by = rule.explained_by.as_deref();
     let explained_by = explained_by.filter(|id| dated.outcome.deadline(id, None).is_some());
+    let filed = renewal_filed(conflict.kind, dated);
     Some(ConflictView {
         id: conflict.kind.code().to_owned(),
         title: bilingual(&rule.title),
@@ -33,9 +34,21 @@ fn view(basis: &Basis, dated: &Dated<'_>, conflict: &Conflict) -> Option<Conflic
         early: conflict.from.map(|day| day.to_string()),
         late: conflict.to.map(|day| day.to_string()),
         deadline_id: explained_by.map(str::to_owned),
-        renewal_opens: renewal_opens(conflict.kind, &dated.outcome),
+        renewal_opens: renewal_opens(conflict.kind, &dated.outcome).filter(|_| filed.is_none()),
+        renewal_filed: filed,
         amounts: amounts(basis, dated, conflict.kind),
     })
+}
+
+/// A request to renew that came in time keeps the stay lawful until the IND decides (Vw art. 8(g)).
+fn renewal_filed(kind: ConflictKind, dated: &Dated<'_>) -> Option<String> {
+    let helps = matches!(kind, ConflictKind::C1 | ConflictKind::C2);
+    let renewal = dated
+        .outcome
+        .deadline("ind.renewal", None)
+        .filter(|_| helps)?;
+    let filed = dated.facts.date(Fact::RenewalAppliedOn)?;
+    (filed <= renewal.counts()).then(|| filed.to_string())
 }
 
 fn renewal_opens(kind: ConflictKind, outcome: &Outcome<'_>) -> Option<String> {

@@ -37,10 +37,7 @@ pub(crate) fn deadline(
         short: numbered(&rule.short, station.number),
         track: track(rule.group),
         who: party(rule.who),
-        severity: match rule.severity {
-            rules::Severity::Red => Severity::Red,
-            rules::Severity::Amber => Severity::Amber,
-        },
+        severity: severity(rule.severity),
         date: station.date.to_string(),
         work_ahead: work_ahead.to_string(),
         own_date: calendar.plus_business_days(work_ahead, -margin).to_string(),
@@ -54,6 +51,7 @@ pub(crate) fn deadline(
         counts: counts.to_string(),
         done_on: station.done_on.map(|day| day.to_string()),
         to_do: station.to_do,
+        after_contract: station.after_contract,
         state: state(station.state),
         days_left: days((counts - basis.today).num_days()),
         sick_week: sick_week(Some(&dated.outcome), counts),
@@ -70,12 +68,14 @@ pub(super) fn readings(dated: &Dated<'_>, station: &Station) -> Vec<OtherReading
     let readings = reason.map_or(&[][..], |reason| reason.readings);
     let readings = readings.iter().map(|reading| OtherReading {
         date: reading.date.to_string(),
+        earlier: reading.date < station.counts(),
         text: bilingual(reading.text),
     });
     let doubted = dated.doubts.iter().filter_map(|(kind, otherwise)| {
         let other = otherwise.deadlines.iter().find(|other| at(other))?;
         (other.date != station.date).then(|| OtherReading {
             date: other.date.to_string(),
+            earlier: other.date < station.counts(),
             text: doubt(*kind),
         })
     });
@@ -87,6 +87,10 @@ fn doubt(kind: DoubtKind) -> Bilingual {
         DoubtKind::Recovery => (
             "Als de bedrijfsarts bevestigt dat het herstel volledig was.",
             "If the company doctor confirms that the recovery was full.",
+        ),
+        DoubtKind::RecoveryOpen => (
+            "Als het herstel niet volledig was. Vraag de bedrijfsarts of het bevestigd is.",
+            "If the recovery was not full. Ask the company doctor whether it is confirmed.",
         ),
         DoubtKind::LeaveAfterFitDays => (
             "Als het verlof niet meetelt en geen nieuwe ziekteperiode begint. Laat een jurist dit beslissen.",
@@ -117,6 +121,13 @@ pub(crate) fn track(group: Group) -> Track {
         Group::Permit => Track::Permit,
         Group::Tax => Track::Tax,
         Group::Privacy => Track::Privacy,
+    }
+}
+
+pub(crate) fn severity(severity: rules::Severity) -> Severity {
+    match severity {
+        rules::Severity::Red => Severity::Red,
+        rules::Severity::Amber => Severity::Amber,
     }
 }
 

@@ -341,19 +341,23 @@ fn placement((_, condition): &Language) -> impl Strategy<Value = PlacementRule> 
     )
 }
 
-fn option((_, condition): &Language) -> impl Strategy<Value = OptionRule> + use<> {
+fn option((formula, condition): &Language) -> impl Strategy<Value = OptionRule> + use<> {
     let words = (name(), text(), text(), text());
-    (words, of(condition.clone()), of(name()), origin()).prop_map(
-        |((id, title, ask, conditions), when, lead, (status, sources, review))| OptionRule {
-            id,
-            title,
-            ask,
-            conditions,
-            when,
-            lead,
-            status,
-            sources,
-            review,
+    let by = (of(name()), of(formula.clone()));
+    (words, of(condition.clone()), by, origin()).prop_map(
+        |((id, title, ask, conditions), when, (lead, ask_by), (status, sources, review))| {
+            OptionRule {
+                id,
+                title,
+                ask,
+                conditions,
+                when,
+                lead,
+                ask_by,
+                status,
+                sources,
+                review,
+            }
         },
     )
 }

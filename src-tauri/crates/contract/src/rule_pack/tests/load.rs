@@ -5,7 +5,7 @@ use spoorboek_rules::Facts;
 
 /// A whole pack, as small as can be, written the way a person writes it.
 const SMALL: &str = r#"{
-  "version": "1",
+  "version": "2026-11-22-2",
   "counting": {
     "waiting_period_days": 728,
     "new_case_from_gap_days": 28,
@@ -84,6 +84,13 @@ type Mistake = (
 );
 
 const MISTAKES: &[Mistake] = &[
+    (
+        "\"2026-11-22-2\"",
+        "\"december\"",
+        "\"version\"",
+        None,
+        "begin with its date",
+    ),
     (
         "\"from\": \"2026-01-01\"",
         "\"from\": \"2025-06-01\"",
@@ -263,7 +270,7 @@ fn what_is_not_there_is_missed_where_it_should_have_stood() {
     // Where the braces of its object close.
     assert_eq!((error.line, error.rule.as_deref()), (7, None), "{error}");
     assert!(error.what.contains("`waiting_period_days`"), "{error}");
-    let error = without("  \"version\": \"1\",\n");
+    let error = without("  \"version\": \"2026-11-22-2\",\n");
     assert_eq!((error.line, error.rule.as_deref()), (1, None), "{error}");
     assert!(error.what.contains("`version`"), "{error}");
     let error = without("\n}\n");

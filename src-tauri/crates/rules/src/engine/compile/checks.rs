@@ -115,8 +115,10 @@ pub(super) fn options(names: &Names<'_>) -> Result<Vec<OptionCheck>, PackError> 
     let mut checks = Vec::new();
     for rule in &names.pack.options {
         let lead = rule.lead.as_ref();
+        let mut reader = Reader::new(names, &rule.id);
         checks.push(OptionCheck {
-            when: Reader::new(names, &rule.id).optional_test(rule.when.as_ref())?,
+            ask_by: reader.optional_node(rule.ask_by.as_ref())?,
+            when: reader.optional_test(rule.when.as_ref())?,
             lead: lead.map(|id| names.lead(id, &rule.id)).transpose()?,
         });
     }
