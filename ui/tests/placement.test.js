@@ -95,7 +95,9 @@ describe('the application', { concurrency: 2 }, () => {
     await page.getByTestId('application-save-anyway').waitFor();
     assert.equal(await saved(page), 3, 'nothing was saved');
     assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('data-testid')), 'application-save-anyway');
-    await page.getByTestId('application-save').click();
+    assert.equal(await page.getByTestId('application-save').isVisible(), false, 'it stands in place of the usual button');
+    await page.getByTestId('application-employer').press('Enter');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('data-testid') === 'application-save-anyway');
     assert.equal(await saved(page), 3, 'saving again does not do it');
     await page.getByTestId('application-form').selectOption('course');
     await page.getByTestId('application-verdict').filter({ hasText: '✓' }).waitFor();

@@ -10,6 +10,18 @@ import { toastPlace } from './toast.js';
 /** @typedef {import('./dom.js').Child} Child */
 
 /**
+ * Where the focus starts: what asks for it, else the first field, else the main button. What removes
+ * something is no main button: the one beside it is.
+ * @param {HTMLElement} dialog
+ * @returns {HTMLElement | null}
+ */
+function first(dialog) {
+  const shown = (/** @type {string} */ wanted) => [...dialog.querySelectorAll(`.dialog-body :is(${wanted})`)].find((one) => one.getClientRects().length > 0);
+  const found = shown('[autofocus]') ?? shown('input, select, textarea') ?? shown('button.primary') ?? (shown('button.danger') && shown('.dialog-acts button'));
+  return found instanceof HTMLElement ? found : null;
+}
+
+/**
  * Opens a dialog, and takes it out of the page once it closes.
  * @param {{ title: () => string, testid?: string, wide?: boolean, className?: string, keepTyped?: boolean }} options `keepTyped`: Escape closes it only while nothing was typed
  * @param {(close: (value?: string) => void) => Child[]} body
@@ -44,7 +56,7 @@ export function openDialog({ title, testid, wide, className, keepTyped = false }
     });
     document.body.append(dialog);
     dialog.showModal();
-    /** @type {HTMLElement | null} */ (dialog.querySelector('[autofocus]'))?.focus();
+    first(dialog)?.focus();
   });
 }
 

@@ -10,7 +10,7 @@ import { FORMS, formName, verdictPanel } from './verdict.js';
 /** @typedef {import('../../../types/PlacementCheck').PlacementCheck} PlacementCheck */
 /** @typedef {import('../../../types/PlacementForm').PlacementForm} PlacementForm */
 
-/** The choices of form and sponsor, with the verdict below them. */
+/** The choices of form and sponsor with the verdict below them, and the buttons that end the dialog. */
 export class ApplicationCheck {
   /** @type {PlacementCheck | null} */ #check;
   #asking = 0;
@@ -18,9 +18,10 @@ export class ApplicationCheck {
   #meant = false;
   #form;
   #sponsor;
+  #anyway;
 
-  /** @param {ApplicationView | null} entry */
-  constructor(entry) {
+  /** @param {ApplicationView | null} entry @param {() => void} cancel */
+  constructor(entry, cancel) {
     this.#check = entry?.check ?? null;
     const sponsor = entry?.recognised_sponsor ?? null;
     this.#form = choiceField({ label: tr('application.form'), testid: 'application-form', value: /** @type {PlacementForm | ''} */ (entry?.form ?? ''), keys: ['', ...FORMS], text: (key) => (key === '' ? t('choice.none') : formName(key)) });
@@ -35,11 +36,14 @@ export class ApplicationCheck {
     /** @type {PlacementCheck | null} */
     let last = null;
     const held = () => /** @type {PlacementCheck} */ (last = this.#check ?? last);
-    const confirm = h('div', { class: 'verdict-stop', role: 'alert', hidden: () => !this.stops },
-      h('strong', {}, tr('application.forbidden_title')), h('p', {}, tr('application.forbidden_text')),
-      h('button', {
+    this.acts = h('div', { class: 'dialog-acts wide' },
+      h('div', { class: 'verdict-stop', role: 'alert', hidden: () => !this.stops },
+        h('strong', {}, tr('application.forbidden_title')), h('p', {}, tr('application.forbidden_text'))),
+      h('button', { type: 'button', onclick: cancel }, tr('act.cancel')),
+      h('button', { type: 'submit', class: 'primary', 'data-testid': 'application-save', hidden: () => this.stops }, tr('act.save')),
+      this.#anyway = h('button', {
         // Not a submit button: Enter in a field presses the first of those.
-        type: 'button', class: 'danger', 'data-testid': 'application-save-anyway',
+        type: 'button', class: 'danger', 'data-testid': 'application-save-anyway', hidden: () => !this.stops,
         onclick: () => {
           this.#meant = true;
           this.element.closest('form')?.requestSubmit();
@@ -49,8 +53,7 @@ export class ApplicationCheck {
       h('div', { class: 'fields' }, this.#form.element, this.#sponsor.element),
       h('div', { role: 'status' },
         h('p', { class: 'muted', hidden: () => this.#asking === 0 }, tr('application.checking')),
-        when(() => this.#check !== null, () => verdictPanel(held, 'application-verdict'))),
-      confirm);
+        when(() => this.#check !== null, () => verdictPanel(held, 'application-verdict'))));
   }
 
   /** Whether saving was held up, to be confirmed. */
@@ -70,19 +73,24 @@ export class ApplicationCheck {
     this.stops = false;
     if (!id || !form) {
       this.#check = null;
-      refresh(this.element);
+      this.#tell();
       return;
     }
     const turn = this.#sponsor.key();
     this.#asking += 1;
-    refresh(this.element);
+    this.#tell();
     const answer = await attempt(() => call('placement_check', { case_id: id, changes: [
       { field: 'placement.form', row: '', typed: form.toUpperCase() }, { field: 'placement.host_recognised_sponsor', row: '', typed: turn },
     ] }));
     this.#asking -= 1;
     // An answer to what has been changed since is no answer.
     if (form === this.draft.form && turn === this.#sponsor.key()) this.#check = answer?.forms.find((one) => one.form === form) ?? null;
+    this.#tell();
+  }
+
+  #tell() {
     refresh(this.element);
+    refresh(this.acts);
   }
 
   /** Whether it may be saved: what is not allowed only after it was said a second time. */
@@ -90,10 +98,8 @@ export class ApplicationCheck {
     await this.#asked;
     if (this.#check?.verdict !== 'forbidden' || this.#meant) return true;
     this.stops = true;
-    refresh(this.element);
-    const again = this.element.querySelector('.verdict-stop');
-    again?.querySelector('button')?.focus();
-    again?.scrollIntoView({ block: 'nearest' });
+    this.#tell();
+    this.#anyway.focus();
     return false;
   }
 }

@@ -45,7 +45,7 @@ function editApplication(entry) {
     const status = choiceField({ label: tr('application.status'), testid: 'application-status', value: entry?.status ?? 'sent', keys: STATUSES, text: (key) => told(`status.${key}`) });
     const statusOn = new DateField({ testid: 'application-status-on', label: tr('application.status_on'), caseId, value: () => shortDay(entry?.status_on) });
     const note = textField({ label: tr('application.note'), testid: 'application-note', value: entry?.note ?? '', lines: 2, help: tr('application.note_help') });
-    const check = new ApplicationCheck(entry);
+    const check = new ApplicationCheck(entry, () => close());
     const problem = h('p', { class: 'problem wide', role: 'alert', 'data-testid': 'application-error', hidden: () => !error }, () => error);
     employer.input.setAttribute('autofocus', '');
     return [h('form', {
@@ -71,9 +71,7 @@ function editApplication(entry) {
     },
     h('datalist', { id: list }, ...directions().map((title) => h('option', { value: title }))),
     employer.element, job.element, date, channel.element, direction.element, status.element, statusOn, check.element, note.element, problem,
-    h('div', { class: 'dialog-acts wide' },
-      h('button', { type: 'button', onclick: () => close() }, tr('act.cancel')),
-      h('button', { type: 'submit', class: 'primary', 'data-testid': 'application-save' }, tr('act.save'))))];
+    check.acts)];
   });
 }
 
