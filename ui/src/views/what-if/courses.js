@@ -10,7 +10,7 @@ export const COURSES = [
   { key: 'ind', fields: ['permit.renewal_applied_on', 'permit.expires_on'] },
   { key: 'contract', fields: ['employment.end'] },
   { key: 'programme', fields: ['programme.planned_end'] },
-  { key: 'pay', fields: ['permit.salary_month', 'permit.sick_pay_year1_percent', 'permit.sick_pay_year2_percent'] },
+  { key: 'pay', fields: ['permit.salary_month', 'permit.sick_pay_percent', 'permit.sick_pay_year1_percent', 'permit.sick_pay_year2_percent'] },
   { key: 'wia', fields: ['sickness.wia_application_received_on'] },
   { key: 'category', fields: ['permit.category'] },
 ];
