@@ -22,13 +22,13 @@ describe('why this date', { concurrency: 2 }, () => {
   test('legal, letter and own date stand side by side, and which of them counts', async () => {
     const page = await reason('ind.search_end');
     const dates = await page.locator('.three-one:not([hidden])').allInnerTexts();
-    assert.match(dates[0], /Volgens de wet\s+30-12-2027/);
+    assert.match(dates[0], /Volgens de regel\s+30-12-2027/);
     assert.match(dates[1], /In de brief\s+telt\s+27-12-2027\s+brief is 3 dagen eerder dan de regel/);
     assert.match(dates[2], /Jouw datum\s+24-12-2027\s+met je marge van 3 werkdagen/);
     assert.equal(await page.locator('.three-one.counts').count(), 1);
     const text = await page.getByTestId('reason').innerText();
     assert.match(text, /Aan zet: werkgever/);
-    assert.match(text, /Andere lezing: 30-03-2028\s+De IND geeft in de praktijk zes maanden/);
+    assert.match(text, /Latere lezing: 30-03-2028\s+De IND geeft in de praktijk zes maanden/);
     assert.match(text, /In de brief over ‘Einde van de zoektijd’ staat 27-12-2027\. Die datum telt\./);
     assert.match(text, /27-12-2027 is een werkdag\.\s+27-12-2027 min 3 werkdagen is 24-12-2027\./);
     assert.match(text, /te lang geleden/);
@@ -77,7 +77,7 @@ describe('why this date', { concurrency: 2 }, () => {
     const page = await browser.page({ mock: { cases: [withLetter] } });
     await openCase(page);
     const row = await page.getByTestId('deadline-ind.search_end').innerText();
-    assert.match(row, /27-12-2027[\s\S]*volgens de regel: 30-12-2027[\s\S]*Andere lezing: 30-03-2028/);
+    assert.match(row, /27-12-2027[\s\S]*volgens de regel: 30-12-2027[\s\S]*Latere lezing: 30-03-2028/);
     assert.match(row, /24-12-2027\s+3 werkdagen eerder/);
     assert.match(row, /aan zet: werkgever/);
     assert.match(row, /brief is 3 dagen eerder dan de regel/);

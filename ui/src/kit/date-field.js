@@ -25,6 +25,7 @@ const READ_AFTER_MS = 120;
  * @property {() => string} value what stands in the field while nobody types
  * @property {() => Reading | null} [reading] how the kept value was read
  * @property {boolean} [required]
+ * @property {readonly import('../../types/ProblemKind').ProblemKind[]} [allows] problems that are none here
  * @property {(typed: string) => void} [onready] when what was typed can be read
  * @property {(typed: string) => void} [onleave] when the field is left with something new in it
  */
@@ -81,6 +82,11 @@ export class DateField extends HTMLElement {
     return this.#now();
   }
 
+  /** What is shown to be wrong with it. */
+  get problem() {
+    return this.#problem();
+  }
+
   /** @param {string} text */
   set typed(text) {
     this.#input.value = text;
@@ -99,7 +105,8 @@ export class DateField extends HTMLElement {
 
   /** @returns {Problem | null} */
   #problem() {
-    return this.#now()?.problem ?? null;
+    const problem = this.#now()?.problem ?? null;
+    return problem && this.#options.allows?.includes(problem.kind) ? null : problem;
   }
 
   #problemText() {

@@ -87,12 +87,21 @@ export function distance(days, toDo) {
   return past > 70 ? t('day.ago_weeks', { n: Math.floor(past / 7) }) : t('day.ago_days', { n: past });
 }
 
+/** From so many days on, weeks say more. */
+const IN_WEEKS = 56;
+
 /**
- * How far a date moves: `14 dagen later`.
+ * How far a date moves: `14 dagen later`, `ruim 30 weken later`.
  * @param {number} days negative when earlier
  */
 export function shift(days) {
   if (days === 0) return t('shift.same');
+  const far = Math.abs(days);
+  if (far >= IN_WEEKS) {
+    const n = Math.floor(far / 7);
+    const weeks = far % 7 === 0 ? t('span.weeks', { n }) : t('span.over_weeks', { n });
+    return t(days > 0 ? 'shift.later_by' : 'shift.earlier_by', { span: weeks });
+  }
   return days > 0 ? t('shift.later', { n: days }) : t('shift.earlier', { n: -days });
 }
 
@@ -120,6 +129,17 @@ export function timeOfInstant(ms) {
  */
 export function span(days) {
   return days >= 14 ? t('span.weeks', { n: Math.floor(days / 7) }) : t('span.days', { n: days });
+}
+
+/**
+ * What a number of days was and becomes, in weeks where that tells them apart.
+ * @param {number} before
+ * @param {number} after
+ * @returns {{ from: string, to: string }}
+ */
+export function spans(before, after) {
+  const [from, to] = [span(before), span(after)];
+  return from === to ? { from: t('span.days', { n: before }), to: t('span.days', { n: after }) } : { from, to };
 }
 
 /**

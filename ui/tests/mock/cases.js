@@ -71,7 +71,9 @@
       const state = done ? 'done' : left < 0 ? (raw.toDo ? 'late' : 'passed') : 'coming';
       return { id: raw.id, title: raw.title, short: raw.short, track: raw.track, date: raw.date, who: raw.id === 'pw.wia_application' || raw.id === 'ind.employee_report' ? 'employee' : WHO[raw.track], severity: raw.weight > 6 ? 'red' : 'amber',
         work_ahead: ahead, own_date: mock.workAhead(plus(ahead, -margin)), margin_days: margin, letter_differs: letter ? between(raw.date, letter) : null, amber: raw.track === 'permit',
-        readings: raw.id === 'ind.search_end' ? [{ date: plus(raw.date, 91), text: { nl: 'De IND geeft in de praktijk zes maanden aan wie de vergunning twee jaar heeft.', en: 'In practice the IND gives six months to who has held the permit for two years.' } }] : [],
+        after_contract: raw.track === 'statutory' && Boolean(value(one, 'employment.end')) && raw.date > value(one, 'employment.end'),
+        readings: raw.id === 'pw.wia_application' ? [{ date: plus(raw.date, -14), earlier: plus(raw.date, -14) < counts, text: { nl: 'Sommigen tellen vanaf de melding.', en: 'Some count from the report.' } }]
+          : raw.id === 'ind.search_end' ? [{ date: plus(raw.date, 91), earlier: plus(raw.date, 91) < counts, text: { nl: 'De IND geeft in de praktijk zes maanden aan wie de vergunning twee jaar heeft.', en: 'In practice the IND gives six months to who has held the permit for two years.' } }] : [],
         opens: raw.opens ?? null, letter_date: letter, counts,
         done_on: done, to_do: raw.toDo, state, days_left: left, sick_week: mock.sickWeek(first, counts), weekday: mock.weekday(counts), weight: raw.weight };
     }).sort((a, b) => a.counts.localeCompare(b.counts) || a.id.localeCompare(b.id));
@@ -108,12 +110,14 @@
     const permit = value(one, 'permit.expires_on');
     const end = value(one, 'programme.planned_end');
     const waiting = dates.find((date) => date.id === 'pw.waiting_period_end')?.counts;
+    const applied = value(one, 'permit.renewal_applied_on');
+    const filed = applied && permit && applied < permit ? applied : null;
     const list = [];
     const TITLE = { C1: ['De vergunning loopt af vóór het einde van het traject', 'The permit ends before the end of the programme'], C2: ['De vergunning loopt af vóór het einde van de plicht van de werkgever', 'The permit ends before the employer’s duty does'] };
     const both = (nl, en) => ({ nl, en });
     const add = (id, early, late, deadline_id) => list.push({ id, title: both(...TITLE[id]), who: 'employer',
       text: both('Zonder geldige vergunning mag de werknemer niet blijven of werken. Laat de IND of een immigratieadvocaat dit bevestigen.', 'Without a valid permit the employee may not stay or work. Have the IND or an immigration lawyer confirm this.'),
-      ask: both('Wanneer vraagt u de verlenging aan, en wie regelt dat?', 'When will you apply for the renewal, and who sees to it?'), days: between(early, late), early, late, deadline_id, renewal_opens: plus(early, -92), amounts: null });
+      ask: both('Wanneer vraagt u de verlenging aan, en wie regelt dat?', 'When will you apply for the renewal, and who sees to it?'), days: between(early, late), early, late, deadline_id, renewal_opens: filed ? null : plus(early, -92), renewal_filed: filed, amounts: null });
     if (permit && end && end > permit) add('C1', permit, end, 'ind.permit_expiry');
     if (permit && waiting && waiting > permit) add('C2', permit, waiting, 'pw.waiting_period_end');
     return list;
@@ -144,6 +148,9 @@
       next: open[0] ?? null, late: open.filter((date) => date.state === 'late').length, conflicts: view.conflicts.length, demo: one.demo };
   };
 
+  /** Some of what must have happened. */
+  const HAPPENED = new Set(['sickness.first_sick_day', 'sickness.wia_application_received_on', 'sanction.sent_on', 'station.done_on', 'permit.held_since', 'permit.renewal_applied_on']);
+
   /** Reads a value of any kind the way it would be kept. */
   mock.read = (field, typed, caseId) => {
     const spec = mock.form.fields.find((one) => one.key === field) ?? { kind: 'text' };
@@ -155,7 +162,8 @@
       const { value: day, problem } = mock.readDate(text, mock.today);
       const one = mock.cases.find((each) => each.id === caseId);
       const first = one ? value(one, 'sickness.first_sick_day') : null;
-      return { value: day, weekday: day ? mock.weekday(day) : null, sick_week: day && first && day >= first ? mock.sickWeek(first, day) : null, problem };
+      const early = day && day > mock.today && HAPPENED.has(field) ? { kind: 'in_future', other: null, detail: null } : null;
+      return { value: day, weekday: day ? mock.weekday(day) : null, sick_week: day && first && day >= first ? mock.sickWeek(first, day) : null, problem: problem ?? early };
     }
     if (spec.kind === 'money') return /^[\d.,]+$/.test(text) ? { ...none, value: String(Math.round(Number(text.replace(/\./g, '').replace(',', '.')) * 100)) } : wrong('not_a_number');
     if (spec.kind === 'hours') { const [hours, minutes = '0'] = text.split(':'); return /^\d+(:\d\d)?$/.test(text) ? { ...none, value: String(Number(hours) * 60 + Number(minutes)) } : wrong('not_a_number'); }

@@ -61,7 +61,7 @@
     return [{ deadline_id: 'ind.permit_expiry', title: { nl: 'Vergunning eindigt', en: 'Permit ends' }, ends_on: ends, goal_on: goal, days: mock.between(ends, goal), options: [
       option('option.sponsor', 'Een andere erkend referent', 'Another recognised sponsor', 14, true), option('option.extension', 'Verlenging van deze vergunning', 'Extension of this permit', 90, true),
       option('option.orientation', 'Het zoekjaar hoogopgeleiden', 'The orientation year', null, null), option('option.gvva', 'Een gecombineerde vergunning (GVVA)', 'A single permit (GVVA)', 240, false),
-      option('option.family', 'Verblijf als gezinslid', 'Stay as a family member', null, null), option('option.permanent', 'Een vergunning voor onbepaalde tijd', 'A permanent permit', 180, false)] }];
+      option('option.family', 'Verblijf als gezinslid', 'Stay as a family member', 0, true), option('option.permanent', 'Een vergunning voor onbepaalde tijd', 'A permanent permit', 180, false)] }];
   }
 
   mock.viewParts.push((one, view) => ({

@@ -24,10 +24,10 @@
 
   const moved = (one) => {
     const date = mock.deadlines(one).find(({ id }) => id === 'pw.wia_application');
-    return { case_id: one.id, name: mock.value(one, 'employee.name'), dossier_number: one.number, moves: { conflicts_gone: [],
+    return { case_id: one.id, name: mock.value(one, 'employee.name'), dossier_number: one.number, moves: { conflicts_gone: [], conflicts_changed: [],
       conflicts_new: mock.caseView(one).conflicts.slice(0, 1),
-      dates: [{ deadline_id: date.id, title: date.title, track: date.track, before: date.date, after: mock.plus(date.date, 7), days: 7, letter_date: date.letter_date },
-        { deadline_id: 'ind.search_end', title: { nl: 'Einde van de zoektijd', en: 'End of the search period' }, track: 'permit', before: null, after: mock.plus(date.date, 90), days: null, letter_date: null }] } };
+      dates: [{ deadline_id: date.id, title: date.title, track: date.track, severity: date.severity, before: date.date, after: mock.plus(date.date, 7), days: 7, letter_date: date.letter_date },
+        { deadline_id: 'ind.search_end', title: { nl: 'Einde van de zoektijd', en: 'End of the search period' }, track: 'permit', severity: 'amber', before: null, after: mock.plus(date.date, 90), days: null, letter_date: null }] } };
   };
 
   Object.assign(mock.commands, {

@@ -17,11 +17,12 @@
       const [was, is] = [before.get(id), after.get(id)];
       // Beside a letter's date, which stays, the date of the law may move.
       const day = (date) => (date ? (was?.letter_date && is?.letter_date ? date.date : date.counts) : null);
-      return { deadline_id: id, title: (is ?? was).title, track: (is ?? was).track, before: day(was), after: day(is), days: was && is ? between(day(was), day(is)) : null, letter_date: is?.letter_date ?? null };
-    }).filter((date) => date.before !== date.after).sort((a, b) => (a.after ?? a.before).localeCompare(b.after ?? b.before));
+      return { deadline_id: id, title: (is ?? was).title, track: (is ?? was).track, severity: (is ?? was).severity, before: day(was), after: day(is), days: was && is ? between(day(was), day(is)) : null, letter_date: is?.letter_date ?? null };
+    }).filter((date) => date.before !== date.after).sort((a, b) => (a.severity === b.severity ? (a.after ?? a.before).localeCompare(b.after ?? b.before) : a.severity === 'red' ? -1 : 1));
     const [now, then] = [one, copy].map((each) => mock.caseView(each).conflicts);
     const lacks = (list) => (conflict) => !list.some((other) => other.id === conflict.id);
-    return { dates, conflicts_new: then.filter(lacks(now)), conflicts_gone: now.filter(lacks(then)) };
+    return { dates, conflicts_new: then.filter(lacks(now)), conflicts_gone: now.filter(lacks(then)),
+      conflicts_changed: then.flatMap((conflict) => { const was = now.find(({ id }) => id === conflict.id); return was && was.days !== conflict.days ? [{ days_before: was.days, conflict }] : []; }) };
   }
 
   /** Puts a rail line on another scale. */

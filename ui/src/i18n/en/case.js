@@ -51,6 +51,7 @@ export const caseTexts = {
 
   'overview.next': 'Next stations',
   'overview.nothing_next': 'There are no stations left to do.',
+  'overview.more_late': 'and {n} more late',
   'overview.opens': 'Possible from {day}',
   'overview.done': 'Done',
   'overview.done_of': 'Done: {what}',

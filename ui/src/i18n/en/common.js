@@ -34,6 +34,7 @@ export const common = {
   'day.ago_weeks': '{n} week ago|{n} weeks ago',
   'span.days': '{n} day|{n} days',
   'span.weeks': '{n} week|{n} weeks',
+  'span.over_weeks': 'over {n} week|over {n} weeks',
   'duration.minutes': '{n} min',
   'duration.hours': '{h} h',
   'duration.both': '{h} h {m} min',

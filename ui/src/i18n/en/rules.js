@@ -26,6 +26,7 @@ export const rules = {
   'rules.preview_checked': 'Checked: {n} case.|Checked: {n} cases.',
   'rules.preview_letters': 'Dates from letters that you filled in yourself stay as they are.',
   'rules.moved_dates': '{n} date|{n} dates',
+  'rules.conflicts_grown': '{n} conflict larger|{n} conflicts larger',
   'rules.conflicts_new': '{n} new conflict|{n} new conflicts',
   'rules.conflicts_gone': '{n} conflict gone|{n} conflicts gone',
   'rules.import': 'Use these rules',

@@ -49,7 +49,7 @@ export const signals = {
   'signals.open_of': 'Open the case of {name}',
 
   'questions.title': 'Still to ask',
-  'questions.text': 'These answers are missing. As long as you do not know them, Spoorboek counts cautiously or leaves a date out.',
+  'questions.text': 'These answers are missing. As long as you do not know them, a date may be missing or turn out otherwise.',
   'questions.fill_in': 'Fill in the answer',
   'questions.fill_in_of': 'Fill in the answer: {what}',
   'questions.no_field': 'Note the answer in the log.',

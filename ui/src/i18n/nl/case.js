@@ -51,6 +51,7 @@ export const caseTexts = {
 
   'overview.next': 'Eerstvolgende haltes',
   'overview.nothing_next': 'Er zijn geen haltes die nog gedaan moeten worden.',
+  'overview.more_late': 'en nog {n} te laat',
   'overview.opens': 'Kan vanaf {day}',
   'overview.done': 'Gedaan',
   'overview.done_of': 'Gedaan: {what}',

@@ -34,6 +34,7 @@ export const common = {
   'day.ago_weeks': '{n} week geleden|{n} weken geleden',
   'span.days': '{n} dag|{n} dagen',
   'span.weeks': '{n} week|{n} weken',
+  'span.over_weeks': 'ruim {n} week|ruim {n} weken',
   'duration.minutes': '{n} min',
   'duration.hours': '{h} uur',
   'duration.both': '{h} uur {m} min',

@@ -26,6 +26,7 @@ export const rules = {
   'rules.preview_checked': 'Nagekeken: {n} dossier.|Nagekeken: {n} dossiers.',
   'rules.preview_letters': 'Datums uit brieven die je zelf hebt ingevuld, blijven staan.',
   'rules.moved_dates': '{n} datum|{n} datums',
+  'rules.conflicts_grown': '{n} botsing groter|{n} botsingen groter',
   'rules.conflicts_new': '{n} nieuwe botsing|{n} nieuwe botsingen',
   'rules.conflicts_gone': '{n} botsing weg|{n} botsingen weg',
   'rules.import': 'Deze regels gebruiken',

@@ -49,7 +49,7 @@ export const signals = {
   'signals.open_of': 'Open het dossier van {name}',
 
   'questions.title': 'Nog te vragen',
-  'questions.text': 'Deze antwoorden ontbreken nog. Zolang je ze niet weet, rekent Spoorboek voorzichtig of laat het een datum weg.',
+  'questions.text': 'Deze antwoorden ontbreken nog. Zolang je ze niet weet, kan een datum ontbreken of anders uitvallen.',
   'questions.fill_in': 'Vul het antwoord in',
   'questions.fill_in_of': 'Vul het antwoord in: {what}',
   'questions.no_field': 'Noteer het antwoord in het logboek.',

@@ -33,10 +33,12 @@ export function conflictBody(conflict) {
   return [
     h('p', { class: 'conflict-dates', hidden: () => !between(conflict()) }, () => between(conflict())),
     h('p', {}, () => pick(conflict().text), ' ', () => {
-      const { renewal_opens } = conflict();
+      const { renewal_opens, renewal_filed } = conflict();
+      if (renewal_filed) return t('conflict.renewal_filed', { day: longDay(renewal_filed) });
       return renewal_opens ? t('conflict.renewal', { day: longDay(renewal_opens) }) : '';
     }),
-    h('p', { class: 'ask' }, h('span', {}, () => `${told(`ask_who.${conflict().who}`)}:`), ' ', h('q', {}, () => pick(conflict().ask))),
+    // Who has applied need not be asked when.
+    h('p', { class: 'ask', hidden: () => conflict().renewal_filed !== null }, h('span', {}, () => `${told(`ask_who.${conflict().who}`)}:`), ' ', h('q', {}, () => pick(conflict().ask))),
   ];
 }
 

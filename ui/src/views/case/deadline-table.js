@@ -7,7 +7,7 @@ import { factOf, specOf } from './fact.js';
 import { factField } from './fact-field.js';
 import { openReason } from './reason.js';
 import { amberMark } from './sources.js';
-import { letterDiffers, ownEarlier, readingList, severityMark } from './three-dates.js';
+import { letterDiffers, ownEarlier, readingList, severityMark, whoActs } from './three-dates.js';
 
 /** @typedef {import('../../../types/DeadlineView').DeadlineView} DeadlineView */
 
@@ -23,7 +23,7 @@ function row(date, id) {
     h('td', { class: 'own-day' }, h('span', {}, () => (date().to_do ? shortDay(date().own_date) : '–')), h('small', {}, () => (date().to_do ? ownEarlier(date()) : ''))),
     h('th', { scope: 'row' },
       h('span', {}, name), '\u00a0', severityMark(date), ' ', amberMark(() => date().amber),
-      h('small', {}, () => `${told(`track.${date().track}`)} · ${t('three.who_short', { who: told(`party.${date().who}`) })}`)),
+      h('small', {}, () => `${told(`track.${date().track}`)} · ${whoActs(date(), 'three.who_short')}`)),
     h('td', { class: 'num' }, () => date().sick_week ?? '–'),
     h('td', {},
       h('span', { class: () => `state ${date().state}` }, () => told(`state.${date().state}`)),
@@ -62,7 +62,7 @@ export function deadlineTable() {
   /** @param {import('../../kit/i18n.js').TextKey} key */
   const head = (key) => h('th', { scope: 'col' }, tr(key));
   const card = h('section', { class: 'card', 'aria-labelledby': 'table-title' },
-    h('h2', { id: 'table-title' }, tr('table.title')),
+    h('h2', { id: 'table-title', tabindex: '-1' }, tr('table.title')),
     h('p', { class: 'help' }, tr('table.text')),
     h('div', { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-labelledby': 'table-title' },
       h('table', { class: 'dates' },

@@ -3,16 +3,21 @@
  * shows it before it saves, scenarios before they are adopted, rules before they are taken in.
  */
 import { each, h, refresh, when } from '../../kit/dom.js';
-import { shift, shortDay } from '../../kit/format.js';
+import { shift, shortDay, spans } from '../../kit/format.js';
 import { pick, t, tr } from '../../kit/i18n.js';
 import { touchesResidence } from './conflicts.js';
+import { severityMark } from './three-dates.js';
 
 /** @typedef {import('../../../types/Moves').Moves} Moves */
 /** @typedef {import('../../../types/MovedDate').MovedDate} MovedDate */
 /** @typedef {import('../../../types/ConflictView').ConflictView} ConflictView */
+/** @typedef {import('../../../types/ChangedConflict').ChangedConflict} ChangedConflict */
 
 /** As many as are told without being asked. */
 const MOST = 6;
+
+/** @type {Moves} */
+const NOTHING = { dates: [], conflicts_new: [], conflicts_gone: [], conflicts_changed: [] };
 
 /** @param {Moves} moves */
 function counted(moves) {
@@ -21,14 +26,30 @@ function counted(moves) {
   return { moved, gone };
 }
 
+/** Whether a conflict grows rather than shrinks. @param {ChangedConflict} changed */
+export function grows({ days_before, conflict }) {
+  return conflict.days > days_before;
+}
+
+/** @param {Moves} moves */
+export function grownConflicts(moves) {
+  return moves.conflicts_changed.filter(grows);
+}
+
+/** How a conflict changes, in words. @param {ChangedConflict} changed */
+export function changedText(changed) {
+  const { days_before, conflict } = changed;
+  return t(grows(changed) ? 'moves.conflict_grows' : 'moves.conflict_shrinks', { what: pick(conflict.title), ...spans(days_before, conflict.days) });
+}
+
 /**
- * Whether somebody must see it first: a date that moves or goes, or a conflict that appears. A date
- * that only comes takes nothing away.
+ * Whether somebody must see it first: a date that moves or goes, or a conflict that appears or
+ * grows. A date that only comes takes nothing away.
  * @param {Moves} moves
  */
 export function mustBeSeen(moves) {
   const { moved, gone } = counted(moves);
-  return moved + gone + moves.conflicts_new.length > 0;
+  return moved + gone + moves.conflicts_new.length + grownConflicts(moves).length > 0;
 }
 
 /**
@@ -51,7 +72,9 @@ export function movesSentence(moves) {
   if (moved) return t('moves.dates', { n: moved });
   if (gone) return t('moves.gone', { n: gone });
   const conflicts = moves.conflicts_new.length;
-  return conflicts ? t('moves.conflicts', { n: conflicts }) : t('moves.nothing').replace(/\.$/, '');
+  if (conflicts) return t('moves.conflicts', { n: conflicts });
+  const grown = grownConflicts(moves).length;
+  return grown ? t('moves.grown', { n: grown }) : t('moves.nothing').replace(/\.$/, '');
 }
 
 /**
@@ -67,7 +90,7 @@ export function shiftText(date) {
 /** @param {() => MovedDate} date */
 function movedRow(date) {
   return h('li', { class: 'moved' },
-    h('span', { class: 'moved-what' }, () => pick(date().title)),
+    h('span', { class: 'moved-what' }, () => pick(date().title), h('span', { hidden: () => date().severity !== 'red' }, '\u00a0', severityMark(date))),
     h('span', { class: 'moved-days' },
       h('span', { class: 'visually-hidden' }, () => (date().before ? `${t('moves.was')} ` : '')),
       h('s', { hidden: () => date().before === null }, () => shortDay(date().before)),
@@ -85,20 +108,28 @@ function conflictRow(conflict, fresh) {
       h('small', { hidden: () => !fresh || !touchesResidence(conflict()) }, tr('conflict.confirm'))));
 }
 
+/** @param {() => ChangedConflict} changed */
+function changedRow(changed) {
+  return h('li', { class: () => `moved-conflict ${grows(changed()) ? 'grows' : 'shrinks'}` },
+    h('span', {}, () => changedText(changed()),
+      h('small', { hidden: () => !grows(changed()) || !touchesResidence(changed().conflict) }, tr('conflict.confirm'))));
+}
+
 /**
- * The list: conflicts first, then dates, of which the rest unfolds.
+ * The list: conflicts first, then dates as the program sorts them, of which the rest unfolds.
  * @param {() => Moves | null} moves
  */
 export function movesList(moves) {
   let all = false;
   const dates = () => moves()?.dates ?? [];
-  const shown = () => (all || dates().length <= MOST + 1 ? dates() : dates().slice(0, MOST));
+  const shown = () => (all ? dates() : dates().slice(0, MOST));
   const list = h('div', { class: 'moves-list' },
     each(h('ul', {}), () => moves()?.conflicts_new ?? [], (one) => one.id, (one) => conflictRow(one, true)),
+    each(h('ul', {}), () => moves()?.conflicts_changed ?? [], (one) => one.conflict.id, changedRow),
     each(h('ul', {}), () => moves()?.conflicts_gone ?? [], (one) => one.id, (one) => conflictRow(one, false)),
     each(h('ul', {}), shown, (one) => one.deadline_id, movedRow),
     h('button', {
-      type: 'button', class: 'link', 'aria-expanded': () => all, hidden: () => dates().length <= MOST + 1,
+      type: 'button', class: 'link', 'aria-expanded': () => all, hidden: () => dates().length <= MOST,
       onclick: () => { all = !all; refresh(list); },
     }, () => (all ? t('moves.fewer') : t('moves.more', { n: dates().length - MOST }))));
   return list;
@@ -109,7 +140,7 @@ export function movesList(moves) {
  * @param {{ moves: () => Moves | null, apply: () => void, leave: () => void }} question
  */
 export function movesPanel({ moves, apply, leave }) {
-  return when(moves, () => h('div', { class: 'moves', role: 'group', 'data-testid': 'moves-panel', 'aria-label': () => movesSentence(moves() ?? { dates: [], conflicts_new: [], conflicts_gone: [] }) },
+  return when(moves, () => h('div', { class: 'moves', role: 'group', 'data-testid': 'moves-panel', 'aria-label': () => movesSentence(moves() ?? NOTHING) },
     h('p', { class: 'moves-title' }, () => {
       const now = moves();
       return now ? movesSentence(now) : '';

@@ -1,7 +1,7 @@
 /** What matters now: the rail line, what collides, what comes next, and every date. */
 import { each, h, when } from '../../kit/dom.js';
 import { distance, shortDay } from '../../kit/format.js';
-import { pick, t, told, tr } from '../../kit/i18n.js';
+import { pick, t, tr } from '../../kit/i18n.js';
 import { toast } from '../../kit/toast.js';
 import { attempt, change, state, undo } from '../../program.js';
 import { Timeline } from '../timeline/timeline.js';
@@ -13,18 +13,40 @@ import { openReason } from './reason.js';
 import { runningOutCard } from './running-out.js';
 import { setFactAsking } from './saver.js';
 import { amberMark } from './sources.js';
-import { letterDiffers, ownMargin, readingList, severityMark } from './three-dates.js';
+import { letterDiffers, ownMargin, readingList, severityMark, whoActs } from './three-dates.js';
 
 /** @typedef {import('../../../types/DeadlineView').DeadlineView} DeadlineView */
 
-const LATE = 3;
+const LATE = 5;
 const NEXT = 5;
 
-/** What was missed last, and what comes next and can be done. */
+function toDo() {
+  return (state.view?.deadlines ?? []).filter((date) => date.to_do);
+}
+
+/** All that is too late. */
+function allLate() {
+  return toDo().filter((date) => date.state === 'late');
+}
+
+/** What is too late: on which much hangs first, then what was missed last. */
+function lateDates() {
+  const late = allLate();
+  const red = late.filter((date) => date.severity === 'red').slice(-LATE);
+  const room = LATE - red.length;
+  return room > 0 ? [...red, ...late.filter((date) => date.severity !== 'red').slice(-room)] : red;
+}
+
+/** What comes next and can be done. */
 function nextDates() {
-  const todo = (state.view?.deadlines ?? []).filter((date) => date.to_do);
-  const late = todo.filter((date) => date.state === 'late').slice(-LATE);
-  return [...late, ...todo.filter((date) => date.state === 'next' || date.state === 'coming').slice(0, NEXT)];
+  return toDo().filter((date) => date.state === 'next' || date.state === 'coming').slice(0, NEXT);
+}
+
+/** Goes down to the table, where all dates stand. */
+function toTable() {
+  const title = document.getElementById('table-title');
+  title?.focus({ preventScroll: true });
+  title?.scrollIntoView({ block: 'start' });
 }
 
 /** @param {DeadlineView} date */
@@ -47,7 +69,7 @@ function nextRow(date) {
       h('small', {}, () => distance(date().days_left, true))),
     h('div', { class: 'next-what' },
       h('span', {}, () => pick(date().title), '\u00a0', severityMark(date), ' ', amberMark(() => date().amber)),
-      h('small', {}, () => `${t('three.who', { who: told(`party.${date().who}`) })}${ownDay(date())}`),
+      h('small', {}, () => `${whoActs(date(), 'three.who')}${ownDay(date())}`),
       h('small', { hidden: () => !date().opens }, () => t('overview.opens', { day: shortDay(date().opens) })),
       h('small', { hidden: () => date().letter_differs === null }, () => `${t('table.legal', { day: shortDay(date().date) })}: ${letterDiffers(date())}`),
       readingList(() => date().readings, false)),
@@ -72,8 +94,10 @@ export class Overview extends HTMLElement {
       each(h('div', { class: 'slot' }), () => state.view?.running_out ?? [], (out) => out.deadline_id, runningOutCard),
       when(hasDates, () => h('section', { class: 'card', 'aria-labelledby': 'next-title' },
         h('h2', { id: 'next-title' }, tr('overview.next')),
+        each(h('ul', { class: 'next-list' }), lateDates, (date) => date.id, nextRow),
+        h('button', { type: 'button', class: 'link more-late', 'data-testid': 'more-late', hidden: () => allLate().length <= lateDates().length, onclick: toTable }, () => t('overview.more_late', { n: allLate().length - lateDates().length })),
         each(h('ul', { class: 'next-list' }), nextDates, (date) => date.id, nextRow),
-        h('p', { class: 'muted', hidden: () => nextDates().length > 0 }, tr('overview.nothing_next')))),
+        h('p', { class: 'muted', hidden: () => nextDates().length + lateDates().length > 0 }, tr('overview.nothing_next')))),
       when(() => (state.view?.questions.length ?? 0) > 0, questionsCard),
       when(hasDates, deadlineTable),
       h('p', { class: 'fine-print' }, tr('overview.disclaimer')));

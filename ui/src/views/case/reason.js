@@ -7,7 +7,7 @@ import { hasText, pick, t, told, tr } from '../../kit/i18n.js';
 import { fieldName } from '../../kit/problem.js';
 import { attempt, saveTyping, state } from '../../program.js';
 import { sourceList } from './sources.js';
-import { readingList, severityMark, threeDates } from './three-dates.js';
+import { readingList, severityMark, threeDates, whoActs } from './three-dates.js';
 
 /** @typedef {import('../../../types/ReasonView').ReasonView} ReasonView */
 /** @typedef {import('../../../types/StepView').StepView} StepView */
@@ -92,7 +92,7 @@ function body(reason) {
     h('p', { class: 'print-only print-title' }, () => pick(reason.title)),
     h('p', { class: 'print-only' }, () => t('reason.printed', { number: state.view?.dossier_number ?? '', day: longDay(state.view?.today ?? '') })),
     found ? threeDates(() => date() ?? found) : null,
-    h('p', { class: 'reason-who' }, () => t('three.who', { who: told(`party.${reason.who}`) }), found ? ' ' : null, found ? severityMark(() => date() ?? found) : null,
+    h('p', { class: 'reason-who' }, () => { const { who } = reason; return whoActs({ who, after_contract: date()?.after_contract ?? false }, 'three.who'); }, found ? ' ' : null, found ? severityMark(() => date() ?? found) : null,
       found ? h('span', { class: 'muted', 'aria-hidden': 'true' }, () => told(`severity.${(date() ?? found).severity}`)) : null),
     ...notes(reason, found?.track === 'permit'),
     h('h3', {}, tr('reason.rule')),

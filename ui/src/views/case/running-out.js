@@ -26,7 +26,12 @@ function optionRow(option) {
     h('p', { class: 'option-ask' }, () => pick(option().ask)),
     h('p', { class: 'muted' }, () => t('running_out.conditions', { text: pick(option().conditions) })),
     h('p', { class: 'muted' },
-      () => { const { lead_days } = option(); return lead_days === null ? t('running_out.no_lead') : t('running_out.lead', { n: lead_days }); }, ' ',
+      () => {
+        const { lead_days } = option();
+        if (lead_days === null) return t('running_out.no_lead');
+        // Nobody decides on what takes no time.
+        return lead_days === 0 ? '' : t('running_out.lead', { n: lead_days });
+      }, ' ',
       h('strong', {}, () => { const { ask_by } = option(); return ask_by ? `${t('running_out.ask_by', { day: shortDay(ask_by) })}.` : ''; })),
     foldedSources(() => option().sources));
 }

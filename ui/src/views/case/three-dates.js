@@ -25,17 +25,22 @@ export function ownEarlier({ margin_days, own_date, counts }) {
   return own_date === counts ? '' : t('three.own_workday');
 }
 
-/** How much hangs on a date, as a sign with its words. @param {() => DeadlineView} date */
+/** Who has to act; once the contract has ended, the employer's part is UWV's. @param {Pick<DeadlineView, 'who' | 'after_contract'>} date @param {import('../../kit/i18n.js').TextKey} key */
+export function whoActs({ who, after_contract }, key) {
+  return after_contract ? t('three.after_contract') : t(key, { who: told(`party.${who}`) });
+}
+
+/** How much hangs on a date, as a sign with its words. @param {() => Pick<DeadlineView, 'severity'>} date */
 export function severityMark(date) {
   return h('span', { class: () => `severity ${date().severity}`, title: () => told(`severity.${date().severity}`) },
     h('span', { 'aria-hidden': 'true' }, () => (date().severity === 'red' ? '▲' : '△')),
     h('span', { class: 'visually-hidden' }, () => ` (${told(`severity.${date().severity}`)})`));
 }
 
-/** The other readings of a rule. @param {() => readonly OtherReading[]} readings @param {boolean} explained */
+/** The other readings of a rule; an earlier one may be the safer. @param {() => readonly OtherReading[]} readings @param {boolean} explained */
 export function readingList(readings, explained) {
-  return each(h('ul', { class: 'readings' }), () => readings().map((reading, at) => ({ reading, at })), ({ at }) => String(at), (item) => h('li', {},
-    h('span', {}, tr('three.reading'), ' ', h('span', { class: 'whole' }, () => shortDay(item().reading.date))),
+  return each(h('ul', { class: 'readings' }), () => readings().map((reading, at) => ({ reading, at })), ({ at }) => String(at), (item) => h('li', { class: () => (item().reading.earlier ? 'earlier' : 'later') },
+    h('span', {}, () => t(item().reading.earlier ? 'three.reading_earlier' : 'three.reading_later'), ' ', h('span', { class: 'whole' }, () => shortDay(item().reading.date))),
     explained ? h('span', { class: 'reading-text' }, () => pick(item().reading.text)) : null));
 }
 

@@ -1,14 +1,16 @@
 /** What other rules would move in the open cases, case by case. */
 import { each, h, refresh, when } from '../../kit/dom.js';
 import { t } from '../../kit/i18n.js';
-import { movesList } from '../case/moves.js';
+import { grownConflicts, movesList } from '../case/moves.js';
 
 /** @typedef {import('../../../types/CaseMoves').CaseMoves} CaseMoves */
 
 /** @param {CaseMoves} one */
-function counts({ dossier_number, moves: { dates, conflicts_new, conflicts_gone } }) {
+function counts({ dossier_number, moves }) {
+  const { dates, conflicts_new, conflicts_gone } = moves;
+  const grown = grownConflicts(moves).length;
   return [dossier_number, dates.length ? t('rules.moved_dates', { n: dates.length }) : '', conflicts_new.length ? t('rules.conflicts_new', { n: conflicts_new.length }) : '',
-    conflicts_gone.length ? t('rules.conflicts_gone', { n: conflicts_gone.length }) : ''].filter(Boolean).join(' · ');
+    grown ? t('rules.conflicts_grown', { n: grown }) : '', conflicts_gone.length ? t('rules.conflicts_gone', { n: conflicts_gone.length }) : ''].filter(Boolean).join(' · ');
 }
 
 /** @param {() => CaseMoves} one */

@@ -22,10 +22,13 @@ function nowText({ field, row }) {
   return value === null ? t('whatif.now_empty') : t('whatif.now', { value: readable(field, value) });
 }
 
+/** On the copy it may have happened already. @type {import('../../../types/ProblemKind').ProblemKind[]} */
+const ALLOWED = ['in_future'];
+
 /** What could not be read, or contradicts another fact. @param {FactEdit} edit */
 function wrong(edit) {
   const problem = editedFact(edit)?.problem;
-  return problem ? problemSentence(problem) : '';
+  return problem && !ALLOWED.includes(problem.kind) ? problemSentence(problem) : '';
 }
 
 /** @param {FactEdit} edit @param {() => string} typed */
@@ -37,6 +40,7 @@ function dateEdit(edit, typed) {
     label: fieldLabel(spec),
     ...(explained ? { help: explained } : {}),
     field: spec.key,
+    allows: ALLOWED,
     caseId: () => state.view?.case_id ?? null,
     value: typed,
     onready: (text) => retype(edit, text),
@@ -47,7 +51,7 @@ function dateEdit(edit, typed) {
   });
   return h('div', { class: 'fact' }, field,
     // The field itself says what cannot be read.
-    h('p', { class: 'problem', hidden: () => !wrong(edit) || field.reading?.problem }, () => wrong(edit)));
+    h('p', { class: 'problem', hidden: () => !wrong(edit) || field.problem !== null }, () => wrong(edit)));
 }
 
 /** @param {FactEdit} edit @param {() => string} typed */

@@ -4,13 +4,15 @@ import { shortDay } from '../../kit/format.js';
 import { pick, t, told, tr } from '../../kit/i18n.js';
 import { state } from '../../program.js';
 import { conflictBody } from '../case/conflicts.js';
-import { shiftText } from '../case/moves.js';
+import { changedText, grows, shiftText } from '../case/moves.js';
 import { openReason } from '../case/reason.js';
+import { severityMark } from '../case/three-dates.js';
 import { Timeline } from '../timeline/timeline.js';
 import { draft } from './draft.js';
 
 /** @typedef {import('../../../types/ConflictView').ConflictView} ConflictView */
 /** @typedef {import('../../../types/MovedDate').MovedDate} MovedDate */
+/** @typedef {import('../../../types/ChangedConflict').ChangedConflict} ChangedConflict */
 /** @typedef {import('../../../types/WhatIfView').WhatIfView} WhatIfView */
 /** @typedef {import('../timeline/timeline.js').RailView} RailView */
 /** @typedef {import('../timeline/timeline.js').RailDate} RailDate */
@@ -87,7 +89,7 @@ function rails() {
 /** @param {() => MovedDate} date @param {string} id */
 function movedRow(date, id) {
   return h('tr', { 'data-testid': `whatif-moved-${id}`, tabindex: '-1' },
-    h('th', { scope: 'row' }, h('span', {}, () => pick(date().title)), h('small', {}, () => told(`track.${date().track}`)),
+    h('th', { scope: 'row' }, h('span', {}, () => pick(date().title)), h('span', { hidden: () => date().severity !== 'red' }, '\u00a0', severityMark(date)), h('small', {}, () => told(`track.${date().track}`)),
       h('small', { hidden: () => date().letter_date === null }, () => t('moves.letter', { day: shortDay(date().letter_date) }))),
     h('td', { class: 'fixed' }, () => shortDay(date().before) || '–'),
     h('td', { class: 'fixed' }, h('strong', {}, () => shortDay(date().after) || '–')),
@@ -120,10 +122,18 @@ function goneConflict(conflict, id) {
     h('span', { class: 'chip green' }, tr('whatif.conflict_gone')), ' ', h('s', {}, () => pick(conflict().title)));
 }
 
+/** @param {() => ChangedConflict} changed @param {string} id */
+function changedConflict(changed, id) {
+  return h('li', { class: () => `card ${grows(changed()) ? 'conflict' : 'conflict-shrinks'}`, 'data-testid': `whatif-conflict-changed-${id}` },
+    h('h3', {}, () => changedText(changed())),
+    h('div', { hidden: () => !grows(changed()) }, ...conflictBody(() => changed().conflict)));
+}
+
 function conflicts() {
   const now = () => draft().view?.moves;
-  return h('section', { 'aria-label': tr('whatif.conflicts'), hidden: () => !now()?.conflicts_new.length && !now()?.conflicts_gone.length },
+  return h('section', { 'aria-label': tr('whatif.conflicts'), hidden: () => !now()?.conflicts_new.length && !now()?.conflicts_changed.length && !now()?.conflicts_gone.length },
     each(h('ul', { class: 'whatif-conflicts' }), () => now()?.conflicts_new ?? [], (one) => one.id, newConflict),
+    each(h('ul', { class: 'whatif-conflicts' }), () => now()?.conflicts_changed ?? [], (one) => one.conflict.id, changedConflict),
     each(h('ul', { class: 'whatif-conflicts' }), () => now()?.conflicts_gone ?? [], (one) => one.id, goneConflict));
 }
 

@@ -66,7 +66,7 @@ function changedFacts() {
       const fact = editedFact(edit());
       const told = (/** @type {string | null | undefined} */ value) => (value ? readable(edit().field, value) : t('history.empty_value'));
       return `${told(fact?.before)} → ${fact?.after ? told(fact.after) : (edit().typed || t('history.empty_value'))}`;
-    })));
+    }, h('small', { class: 'adopt-note', hidden: () => editedFact(edit())?.problem?.kind !== 'in_future' }, tr('adopt.in_future')))));
 }
 
 /**
