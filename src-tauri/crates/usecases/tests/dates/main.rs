@@ -2,6 +2,7 @@
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on says why")]
 
+mod doubt_and_end;
 mod edits;
 mod history;
 mod letters;

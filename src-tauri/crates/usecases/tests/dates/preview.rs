@@ -53,6 +53,18 @@ fn only_in(one: &CaseView, other: &CaseView) -> Vec<ConflictView> {
     one.conflicts.iter().filter(there).cloned().collect()
 }
 
+/// Those that stay with another number of days.
+fn changed(before: &CaseView, after: &CaseView) -> Vec<ChangedConflict> {
+    let stay = after.conflicts.iter().filter_map(|conflict| {
+        let was = before.conflicts.iter().find(|it| it.id == conflict.id)?;
+        (was.days != conflict.days).then(|| ChangedConflict {
+            days_before: was.days,
+            conflict: conflict.clone(),
+        })
+    });
+    stay.collect()
+}
+
 proptest! {
     #![proptest_config(trials())]
 
@@ -69,10 +81,14 @@ proptest! {
             let after = program.set(&case, &it.field, &it.row, &it.typed);
             prop_assert_eq!(told(&moves), difference(&before, &after), "{:?}", it);
             prop_assert_eq!(moves.dates.len(), told(&moves).len(), "each date once");
-            let day = |it: &MovedDate| it.after.clone().or(it.before.clone());
-            prop_assert!(moves.dates.is_sorted_by_key(day), "{:?}", moves.dates);
+            let order = |it: &MovedDate| {
+                let day = it.after.clone().or(it.before.clone());
+                (it.severity == Severity::Amber, day)
+            };
+            prop_assert!(moves.dates.is_sorted_by_key(order), "{:?}", moves.dates);
             prop_assert_eq!(moves.conflicts_new, only_in(&after, &before));
             prop_assert_eq!(moves.conflicts_gone, only_in(&before, &after));
+            prop_assert_eq!(moves.conflicts_changed, changed(&before, &after));
             before = after;
         }
     }
