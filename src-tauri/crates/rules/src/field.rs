@@ -365,26 +365,14 @@ const fn within(at: usize, group: Field, last: Field) -> bool {
     at > group as usize && at <= last as usize
 }
 
-/// The bits of all fields of one kind.
-pub(crate) const DATE_BITS: u128 = {
-    let mut bits = 0;
-    let mut place = 0;
-    while place < Field::COUNT {
-        #[expect(
-            clippy::indexing_slicing,
-            reason = "checked by the loop, at compile time"
-        )]
-        let field = Field::ALL[place];
-        if field.is_date() {
-            bits |= field.bit();
-        }
-        place += 1;
-    }
-    bits
-};
+/// The bits of all days.
+pub(crate) const DATE_BITS: u128 = bits(FactKind::Date);
 
-/// The bits of all numbers.
-pub(crate) const NUMBER_BITS: u128 = {
+/// The bits of all numbers, whatever their limits.
+pub(crate) const NUMBER_BITS: u128 = bits(ANY_NUMBER);
+
+/// The bits of all fields of the same kind as this one, worked out at compile time.
+const fn bits(kind: FactKind) -> u128 {
     let mut bits = 0;
     let mut place = 0;
     while place < Field::COUNT {
@@ -393,13 +381,18 @@ pub(crate) const NUMBER_BITS: u128 = {
             reason = "checked by the loop, at compile time"
         )]
         let field = Field::ALL[place];
-        if field.is_number() {
+        let fits = match kind {
+            FactKind::Date => field.is_date(),
+            FactKind::Number { .. } => field.is_number(),
+            _ => false,
+        };
+        if fits {
             bits |= field.bit();
         }
         place += 1;
     }
     bits
-};
+}
 
 /// The fields whose bits are set, in order.
 pub(crate) fn fields_of(mut bits: u128) -> impl Iterator<Item = Field> {
