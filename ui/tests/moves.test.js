@@ -162,6 +162,38 @@ test('a long list unfolds, and a date in a letter is said to stay', async () => 
   await page.done();
 });
 
+test('a conflict that grows is told with how long it was and becomes, and is asked about by itself', async () => {
+  const page = await step(null, 'programme');
+  await page.getByTestId('field-programme.planned_end').fill('30-7-2028');
+  const panel = page.getByTestId('moves-panel');
+  await panel.waitFor();
+  assert.match(await panel.innerText(), /Botsing wordt groter: De vergunning loopt af vóór het einde van het traject, van 8 weken naar 60 weken/);
+  await page.getByTestId('moves-cancel').click();
+  const told = await page.evaluate(async () => {
+    const { mustBeSeen, movesSentence, changedText } = await import('/views/case/moves.js');
+    const none = { dates: [], conflicts_new: [], conflicts_gone: [] };
+    const title = { nl: 'Vergunning', en: 'Permit' };
+    const change = (days_before, days) => ({ ...none, conflicts_changed: [{ days_before, conflict: { id: 'C1', title, days } }] });
+    return [change(28, 392), change(30, 29)].map((moves) => [mustBeSeen(moves), movesSentence(moves), changedText(moves.conflicts_changed[0])]);
+  });
+  assert.deepEqual(told, [
+    [true, 'Dit maakt 1 botsing groter', 'Botsing wordt groter: Vergunning, van 4 weken naar 56 weken'],
+    [false, 'Er verschuift niets', 'Botsing wordt kleiner: Vergunning, van 30 dagen naar 29 dagen'],
+  ]);
+  await page.done();
+});
+
+test('dates on which much hangs come first and carry their sign', async () => {
+  const page = await step(null, 'sickness');
+  await page.getByTestId('field-sickness.first_sick_day').fill('1-10-2025');
+  const panel = page.getByTestId('moves-panel');
+  await panel.waitFor();
+  const red = await panel.locator('.moved').evaluateAll((rows) => rows.map((row) => row.querySelector('.severity')?.getClientRects().length > 0));
+  assert.ok(red.includes(true) && red.includes(false));
+  assert.equal(red.lastIndexOf(true) < red.indexOf(false), true);
+  await page.done();
+});
+
 test('a row goes only after showing what that moves', async () => {
   const again = { ...demo, facts: { ...demo.facts, 'interruption.recovered_on|r9': '01-03-2026', 'interruption.sick_again_on|r9': '15-03-2026' } };
   const page = await step(null, 'sickness', { cases: [again] });

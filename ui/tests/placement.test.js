@@ -110,6 +110,25 @@ describe('the application', { concurrency: 2 }, () => {
     await page.done();
   });
 
+  for (const [width, height] of [[1280, 860], [640, 430]]) {
+    test(`at ${width} × ${height} the second word stands in sight`, async () => {
+      const page = await placement();
+      await page.setViewportSize({ width, height });
+      await newApplication(page);
+      await page.getByTestId('application-form').selectOption('work_experience');
+      await page.getByTestId('application-verdict').waitFor();
+      await page.getByTestId('application-save').click();
+      const again = page.getByTestId('application-save-anyway');
+      await again.waitFor();
+      const { y, height: tall } = await again.boundingBox();
+      assert.ok(y >= 0 && y + tall <= height, `at ${y}`);
+      assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('data-testid')), 'application-save-anyway');
+      assert.equal(await page.locator('.verdict-stop').isVisible(), true);
+      if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/stop-${width}.png` });
+      await page.done();
+    });
+  }
+
   test('without a form nothing is asked, and none is kept', async () => {
     const page = await placement();
     await newApplication(page);

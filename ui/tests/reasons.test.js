@@ -88,6 +88,35 @@ describe('why this date', { concurrency: 2 }, () => {
     await page.done();
   });
 
+  test('an earlier reading stands out, and neither is said to be the most cautious', async () => {
+    const page = await reason('pw.wia_application');
+    const reading = page.getByTestId('reason').locator('.readings li');
+    assert.match(await reading.innerText(), /^Eerdere lezing: 13-06-2027/);
+    assert.equal(await reading.getAttribute('class'), 'earlier');
+    const text = await page.getByTestId('reason').innerText();
+    assert.match(text, /De datum bovenaan telt in Spoorboek\. Staat er een eerdere datum bij en kan het nog, houd dan die aan\./);
+    assert.doesNotMatch(text, /voorzichtig/);
+    await page.keyboard.press('Escape');
+    assert.equal(await page.getByTestId('deadline-ind.search_end').locator('.readings li').getAttribute('class'), 'later');
+    await page.done();
+  });
+
+  test('once the contract has ended, UWV takes over in the table, the next list and the card', async () => {
+    const ended = { ...demo, facts: { ...demo.facts, 'employment.end': '01-06-2027', 'station.done_on|pw.first_year_evaluation': '01-09-2026', 'programme.start': '' } };
+    const page = await browser.page({ mock: { cases: [ended] } });
+    await openCase(page);
+    const taken = /Het contract is dan afgelopen: UWV neemt dit over\./;
+    for (const id of ['deadline-pw.reintegration_report', 'next-pw.reintegration_report']) {
+      const told = await page.getByTestId(id).innerText();
+      assert.match(told, taken, id);
+      assert.doesNotMatch(told, /aan zet/i, id);
+    }
+    assert.doesNotMatch(await page.getByTestId('deadline-pw.uwv_notice').innerText(), taken);
+    await page.getByTestId('why-pw.reintegration_report').click();
+    assert.match(await page.getByTestId('reason').innerText(), taken);
+    await page.done();
+  });
+
   test('printing shows the card and the case number, black on white, and nothing else of the case', async () => {
     const page = await reason('ind.search_end');
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

@@ -170,6 +170,44 @@ describe('what a case still asks', { concurrency: 2 }, () => {
     await page.done();
   });
 
+  test('what takes no time is said to be decided by nobody', async () => {
+    const page = await browser.page({ mock: { cases: [demo] } });
+    await openCase(page);
+    await page.getByTestId('running-out').getByText('Nog 2 tonen').click();
+    const told = await page.getByTestId('option-option.family').innerText();
+    assert.match(told, /Uiterlijk vragen op 31-05-2027/);
+    assert.doesNotMatch(told, /beslissing duurt/);
+    await page.done();
+  });
+
+  test('where a renewal was asked for, nobody is asked when to', async () => {
+    const page = await browser.page({ mock: { cases: [{ ...demo, facts: { ...demo.facts, 'permit.renewal_applied_on': '02-11-2026' } }] } });
+    await openCase(page);
+    for (const id of ['C1', 'C2']) {
+      const told = await page.getByTestId(`conflict-${id}`).innerText();
+      assert.match(told, /De IND kreeg de aanvraag op 2 november 2026\. Tot de beslissing is het verblijf rechtmatig\./);
+      assert.doesNotMatch(told, /Verlengen kan vanaf|Wanneer vraagt u/);
+    }
+    await page.done();
+  });
+
+  test('of what is late, that on which much hangs stands first, and the rest is a step away', async () => {
+    const late = { ...demo, facts: { ...demo.facts, 'sickness.first_sick_day': '01-12-2024', 'employment.end': '01-09-2026', 'programme.start': '01-06-2026', 'programme.planned_end': '30-10-2026' } };
+    for (const key of Object.keys(late.facts)) if (key.startsWith('station.')) delete late.facts[key];
+    const page = await browser.page({ mock: { cases: [late] } });
+    await openCase(page);
+    const signs = await page.locator('.next-list .next-row:has(.next-day.late) .severity').evaluateAll((list) => list.map((one) => one.classList.contains('red')));
+    assert.equal(signs.length, 5);
+    assert.deepEqual(signs, [...signs].sort((a, b) => Number(b) - Number(a)));
+    const ofAll = await page.locator('tr.is-late').evaluateAll((rows) => ({ late: rows.length, red: rows.filter((row) => row.querySelector('.severity.red')).length }));
+    assert.equal(signs.filter(Boolean).length, Math.min(5, ofAll.red));
+    assert.ok(ofAll.red > 0 && ofAll.red < 5, 'both kinds are shown');
+    assert.equal(await page.getByTestId('more-late').innerText(), `en nog ${ofAll.late - 5} te laat`);
+    await page.getByTestId('more-late').click();
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'table-title');
+    await page.done();
+  });
+
   test('a conflict comes with its own words, whom to ask, and who confirms it', async () => {
     const page = await browser.page({ mock: { cases: [demo] } });
     await openCase(page);

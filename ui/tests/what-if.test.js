@@ -199,6 +199,39 @@ test('opening another scenario asks before it loses what is not kept', async () 
   await page.done();
 });
 
+test('what has yet to happen is no problem on the copy, and is told before it is adopted', async () => {
+  const page = await whatIf();
+  await addCourse(page, 'wia');
+  const field = page.getByTestId('whatif-field-sickness.wia_application_received_on');
+  await field.fill('1-6-2027');
+  await field.blur();
+  await page.getByTestId('scenario-name').fill('Later aanvragen');
+  await page.getByTestId('scenario-save').click();
+  await page.locator('.scenario-name', { hasText: 'Later aanvragen' }).waitFor();
+  assert.equal(await page.locator('sb-what-if .problem:visible').count(), 0);
+  assert.equal(await field.getAttribute('aria-invalid'), null);
+  await page.getByTestId('scenario-adopt').click();
+  await page.getByTestId('adopt-dialog').locator('.adopt-facts', { hasText: /01-06-2027\s*ligt nog in de toekomst/ }).waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.dataset.testid), 'adopt-reason');
+  assert.deepEqual(await axe(page), []);
+  await page.done();
+});
+
+test('a conflict that grows or shrinks says from what to what', async () => {
+  const page = await whatIf();
+  await addCourse(page, 'programme');
+  const end = page.getByTestId('whatif-field-programme.planned_end');
+  await end.fill('30-7-2028');
+  const card = page.getByTestId('whatif-conflict-changed-C1');
+  await card.getByText('Botsing wordt groter').waitFor();
+  assert.match(await card.innerText(), /van 8 weken naar 60 weken[\s\S]*bevestigen/);
+  assert.deepEqual(await axe(page), []);
+  await end.fill('15-6-2027');
+  await card.getByText('Botsing wordt kleiner: De vergunning loopt af vóór het einde van het traject, van 8 weken naar 2 weken').waitFor();
+  assert.doesNotMatch(await card.innerText(), /bevestigen/);
+  await page.done();
+});
+
 test('adopting asks why, shows once more what moves, and one undo takes all of it back', async () => {
   const page = await whatIf();
   const before = await facts(page);
