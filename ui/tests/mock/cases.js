@@ -149,7 +149,7 @@
   };
 
   /** Some of what must have happened. */
-  const HAPPENED = new Set(['sickness.first_sick_day', 'sickness.wia_application_received_on', 'sanction.sent_on', 'station.done_on', 'permit.held_since', 'permit.renewal_applied_on']);
+  const HAPPENED = new Set(['sickness.first_sick_day', 'sickness.wia_application_received_on', 'sanction.sent_on', 'station.done_on', 'permit.renewal_applied_on']);
 
   /** Reads a value of any kind the way it would be kept. */
   mock.read = (field, typed, caseId) => {
