@@ -62,6 +62,14 @@ pub struct CaseFile {
 }
 
 impl CaseFile {
+    /// Puts a fact in its place, or empties that place.
+    pub fn enter(&mut self, key: FactKey, fact: Option<Fact>) {
+        match fact {
+            Some(fact) => self.facts.insert(key, fact),
+            None => self.facts.remove(&key),
+        };
+    }
+
     /// The value of a field that stands alone.
     #[must_use]
     pub fn value(&self, field: Field) -> Option<&Value> {

@@ -237,6 +237,13 @@ pub struct Source {
     pub contrary: bool,
 }
 
+impl Source {
+    /// Whether one of them says otherwise than the rest.
+    pub fn disagree(sources: &[Source]) -> bool {
+        sources.iter().any(|source| source.contrary)
+    }
+}
+
 /// How firm a rule is. Announced and pending rules give no dates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Status {

@@ -7,7 +7,7 @@ use crate::document::language;
 use crate::failure::{Outcome, failure};
 use crate::signals::open_cases;
 use crate::view;
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use spoorboek_contract::message::{
     CaseForm, CaseId, CaseList, CaseView, DeadlineOfCase, FactChange, Failure, FailureCode,
     NewCase, Nothing, Reading, ReasonView, RowRemoval, TypedValue,
@@ -139,17 +139,10 @@ impl App {
     /// written.
     pub fn fact_set(&self, change: FactChange) -> Result<CaseView, Failure> {
         let (field, row) = at_its_place(&change.field, &change.row)?;
-        if change.typed.chars().count() > spoorboek_domain::MAX_TEXT {
-            return Err(failure(FailureCode::TextTooLong).into());
-        }
+        let fact = typed_fact(field, &change.typed, self.today())?;
         if field == Field::DossierNumber {
             return self.dossier_number_set(&change);
         }
-        let fact = match read(field, &change.typed, self.today()) {
-            Ok(None) => None,
-            Ok(Some(value)) => Some(Fact::Known(value)),
-            Err(_) => Some(Fact::Unreadable(change.typed.clone())),
-        };
         let subject = Subject::Fact {
             field: field.key().to_owned(),
             row: row.clone(),
@@ -246,6 +239,18 @@ pub(crate) fn at_its_place(field: &str, row: &str) -> Outcome<(Field, String)> {
         return Ok((Field::SanctionEndOn, String::new()));
     }
     Ok((found, row.to_owned()))
+}
+
+/// What becomes of what is typed into a field: its value, the text itself where it cannot be read, or
+/// nothing where the field is emptied. The same for the case and for a copy on which it is tried.
+pub(crate) fn typed_fact(field: Field, typed: &str, today: NaiveDate) -> Outcome<Option<Fact>> {
+    if typed.chars().count() > spoorboek_domain::MAX_TEXT {
+        return Err(failure(FailureCode::TextTooLong));
+    }
+    Ok(match read(field, typed, today) {
+        Ok(value) => value.map(Fact::Known),
+        Err(_) => Some(Fact::Unreadable(typed.to_owned())),
+    })
 }
 
 /// Keeps a fact.

@@ -2,16 +2,15 @@
 
 use crate::App;
 use crate::basis::{Basis, Dated};
-use crate::case::at_its_place;
+use crate::case::{at_its_place, typed_fact};
 use crate::change::found;
 use crate::convert::facts_only;
-use crate::failure::{Outcome, failure};
+use crate::failure::Outcome;
 use crate::view::{conflicts, deadlines};
 use spoorboek_contract::message::{
-    ChangedConflict, ConflictView, FactChange, FactEdit, Failure, FailureCode, MovedDate, Moves,
-    Severity,
+    ChangedConflict, ConflictView, FactChange, FactEdit, Failure, MovedDate, Moves, Severity,
 };
-use spoorboek_domain::{CaseFile, Fact, FactKey, Field, read};
+use spoorboek_domain::{CaseFile, FactKey, Field};
 use std::collections::BTreeMap;
 
 impl App {
@@ -40,22 +39,11 @@ pub(crate) fn with_edits(case: &CaseFile, edits: &[FactEdit], basis: &Basis) -> 
     let mut copy = case.clone();
     for edit in edits {
         let (field, row) = at_its_place(&edit.field, &edit.row)?;
-        if edit.typed.chars().count() > spoorboek_domain::MAX_TEXT {
-            return Err(failure(FailureCode::TextTooLong));
-        }
-        let key = FactKey::row(field, &row);
-        let entered = match read(field, &edit.typed, basis.today) {
-            Ok(value) => value.map(Fact::Known),
-            Err(_) => Some(Fact::Unreadable(edit.typed.clone())),
-        };
+        let fact = typed_fact(field, &edit.typed, basis.today)?;
         // The number of a dossier moves nothing, and is no fact of the table.
-        if field == Field::DossierNumber {
-            continue;
+        if field != Field::DossierNumber {
+            copy.enter(FactKey::row(field, &row), fact);
         }
-        match entered {
-            Some(entered) => copy.facts.insert(key, entered),
-            None => copy.facts.remove(&key),
-        };
     }
     Ok(copy)
 }
@@ -67,14 +55,18 @@ pub(crate) fn moves(
     other_basis: &Basis,
     after: &CaseFile,
 ) -> Moves {
-    let before_dated = basis.dated(before);
-    let after_dated = other_basis.dated(after);
-    let mut dates: Vec<(String, MovedDate)> = moved_dates(
-        basis,
-        before_dated.as_ref(),
-        other_basis,
-        after_dated.as_ref(),
-    );
+    let (before, after) = (basis.dated(before), other_basis.dated(after));
+    moves_between(basis, before.as_ref(), other_basis, after.as_ref())
+}
+
+/// The same, of dates that are known already.
+pub(crate) fn moves_between(
+    basis: &Basis,
+    before: Option<&Dated<'_>>,
+    other_basis: &Basis,
+    after: Option<&Dated<'_>>,
+) -> Moves {
+    let mut dates = moved_dates(basis, before, other_basis, after);
     dates.sort_by(|(a, one), (b, other)| {
         let amber = |moved: &MovedDate| moved.severity == Severity::Amber;
         (amber(one), a).cmp(&(amber(other), b))
@@ -84,19 +76,16 @@ pub(crate) fn moves(
             dated.outcome.conflicts.iter().map(|it| it.kind).collect()
         })
     };
-    let (were, are) = (there(before_dated.as_ref()), there(after_dated.as_ref()));
+    let (were, are) = (there(before), there(after));
     let views = |basis: &Basis, dated: Option<&Dated<'_>>, not_in: &[_]| match dated {
         Some(dated) => conflicts::conflicts(basis, dated, |kind| !not_in.contains(&kind)),
         None => Vec::new(),
     };
     Moves {
         dates: dates.into_iter().map(|(_, moved)| moved).collect(),
-        conflicts_new: views(other_basis, after_dated.as_ref(), &were),
-        conflicts_gone: views(basis, before_dated.as_ref(), &are),
-        conflicts_changed: changed(
-            before_dated.as_ref(),
-            views(other_basis, after_dated.as_ref(), &[]),
-        ),
+        conflicts_new: views(other_basis, after, &were),
+        conflicts_gone: views(basis, before, &are),
+        conflicts_changed: changed(before, views(other_basis, after, &[])),
     }
 }
 

@@ -13,7 +13,7 @@ use spoorboek_contract::message::{
 };
 use spoorboek_contract::rule_pack::{load, to_text};
 use spoorboek_domain::Field;
-use spoorboek_rules::Engine;
+use spoorboek_rules::{Engine, Source};
 use spoorboek_storage::ReadTransaction;
 use spoorboek_storage::table::Asset;
 use std::collections::BTreeMap;
@@ -163,7 +163,7 @@ impl App {
                     to: rule.validity.to.map(|day| day.to_string()),
                     reviewed_on: review.reviewed_on.to_string(),
                     review_overdue: review.stale,
-                    sources_disagree: rule.sources.iter().any(|source| source.contrary),
+                    sources_disagree: Source::disagree(&rule.sources),
                 }
             })
             .collect();

@@ -2,17 +2,17 @@
 
 use crate::App;
 use crate::basis::{Basis, Dated};
-use crate::case::{at_its_place, put_fact};
+use crate::case::{at_its_place, put_fact, typed_fact};
 use crate::change::found;
 use crate::convert::{entered, facts_only};
 use crate::failure::{Outcome, failure};
-use crate::moves::{moves, with_edits};
+use crate::moves::{moves_between, with_edits};
 use crate::view::{self, placement, timeline};
 use spoorboek_contract::message::{
     CaseView, EditedFact, EntryOfCase, FactEdit, FactView, Failure, FailureCode, PlacementView,
     ScenarioAdoption, ScenarioDraft, ScenarioView, WhatIf, WhatIfView,
 };
-use spoorboek_domain::{CaseFile, Fact, FactKey, Field, MAX_TEXT, Timeline, Value, read};
+use spoorboek_domain::{CaseFile, Fact, FactKey, Field, MAX_TEXT, Timeline, Value};
 use spoorboek_storage::table::{Scenario, ScenarioFact, Subject};
 
 /// Longest name of a scenario, in characters.
@@ -92,22 +92,16 @@ impl App {
         let mut facts: Vec<ScenarioFact> = Vec::new();
         for edit in changes {
             let (field, row) = at_its_place(&edit.field, &edit.row)?;
-            if edit.typed.chars().count() > MAX_TEXT {
-                return Err(failure(FailureCode::TextTooLong));
-            }
+            let fact = typed_fact(field, &edit.typed, self.today())?;
             // The number of a dossier is no fact of the table, and no event.
             if field == Field::DossierNumber {
                 continue;
             }
-            let read = match read(field, &edit.typed, self.today()) {
-                Ok(value) => value.map(Fact::Known),
-                Err(_) => Some(Fact::Unreadable(edit.typed.clone())),
-            };
             facts.retain(|kept| kept.field != field.key() || kept.row != row);
             facts.push(ScenarioFact {
                 field: field.key().to_owned(),
                 row,
-                entered: read.as_ref().map(entered),
+                entered: fact.as_ref().map(entered),
             });
         }
         Ok(facts)
@@ -188,11 +182,7 @@ pub(crate) fn scenario_view(basis: &Basis, case: &CaseFile, kept: &Scenario) -> 
         .filter_map(|fact| Some((scenario_fact(fact)?, fact.row.clone())))
         .collect();
     for ((field, entered), row) in &known {
-        let key = FactKey::row(*field, row);
-        match entered {
-            Some(entered) => copy.facts.insert(key, entered.clone()),
-            None => copy.facts.remove(&key),
-        };
+        copy.enter(FactKey::row(*field, row), entered.clone());
     }
     let outcome = basis.outcome(&copy);
     let problems = copy.problems(basis.today);
@@ -226,10 +216,12 @@ pub(crate) fn milliseconds(instant: i64) -> f64 {
 
 fn compared(basis: &Basis, case: &CaseFile, copy: &CaseFile, edits: &[FactEdit]) -> WhatIfView {
     let (before, after) = (basis.dated(case), basis.dated(copy));
-    let (before, after) = lines(basis, (case, before.as_ref()), (copy, after.as_ref()));
+    let (before, after) = (before.as_ref(), after.as_ref());
+    let moves = moves_between(basis, before, basis, after);
+    let (before, after) = lines(basis, (case, before), (copy, after));
     WhatIfView {
         facts: edited(basis, case, copy, edits),
-        moves: moves(basis, case, basis, copy),
+        moves,
         before: timeline::timeline(&before, basis.today),
         after: timeline::timeline(&after, basis.today),
         groups: view::groups(copy),

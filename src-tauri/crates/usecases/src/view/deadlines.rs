@@ -1,5 +1,6 @@
 //! The dates of a case.
 
+use super::placement::is_amber;
 use super::{bilingual, sick_week, weekday};
 use crate::basis::{Basis, Dated};
 use spoorboek_contract::message::{
@@ -46,8 +47,7 @@ pub(crate) fn deadline(
         letter_date: station.letter_date.map(|day| day.to_string()),
         letter_differs: station.letter_date.map(differs),
         readings: readings(dated, station),
-        amber: rule.review.state(basis.today).stale
-            || rule.sources.iter().any(|source| source.contrary),
+        amber: is_amber(&rule.review, &rule.sources, basis.today),
         counts: counts.to_string(),
         done_on: station.done_on.map(|day| day.to_string()),
         to_do: station.to_do,

@@ -76,9 +76,9 @@ fn facts(basis: &Basis, case: &CaseFile) -> Facts {
         // The first sick day plays no part in what a permit allows.
         let mut copy = case.clone();
         let today = spoorboek_domain::Value::Date(basis.today);
-        copy.facts.insert(
+        copy.enter(
             spoorboek_domain::FactKey::single(spoorboek_domain::Field::FirstSickDay),
-            spoorboek_domain::Fact::Known(today),
+            Some(spoorboek_domain::Fact::Known(today)),
         );
         basis
             .facts(&copy)
@@ -101,8 +101,8 @@ fn check(basis: &Basis, form: PlacementForm, rule: &rules::PlacementRule) -> Pla
     }
 }
 
-fn is_amber(review: &Review, sources: &[Source], today: NaiveDate) -> bool {
-    review.state(today).stale || sources.iter().any(|source| source.contrary)
+pub(super) fn is_amber(review: &Review, sources: &[Source], today: NaiveDate) -> bool {
+    review.state(today).stale || Source::disagree(sources)
 }
 
 /// Where the right to stay or work ends before the goal.

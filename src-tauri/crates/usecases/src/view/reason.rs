@@ -47,7 +47,7 @@ pub(crate) fn reason(basis: &Basis, dated: &Dated<'_>, reason: &Reason<'_>) -> R
         status: status(rule.status).to_owned(),
         reviewed_on: review.reviewed_on.to_string(),
         review_overdue: review.stale,
-        sources_disagree: rule.sources.iter().any(|source| source.contrary),
+        sources_disagree: Source::disagree(&rule.sources),
     }
 }
 
