@@ -7,6 +7,11 @@ use spoorboek_tests::tree::{self, File};
 /// What each crate may name in its dependencies and build dependencies.
 const ALLOWED: &[(&str, &[&str])] = &[
     ("spoorboek-rules", &["chrono"]),
+    (
+        "spoorboek-words",
+        &["aho-corasick", "chrono", "unicode-normalization"],
+    ),
+    ("spoorboek-register", &["chrono", "csv", "html5gum"]),
     ("spoorboek-domain", &["chrono", "spoorboek-rules"]),
     (
         "spoorboek-contract",
@@ -16,6 +21,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "serde_json",
             "spoorboek-domain",
             "spoorboek-rules",
+            "spoorboek-words",
             "ts-rs",
         ],
     ),
@@ -99,6 +105,9 @@ const ONLY: &[(&str, &str)] = &[
     ("printpdf", "spoorboek-documents"),
     ("lopdf", "spoorboek-documents"),
     ("subsetter", "spoorboek-documents"),
+    ("aho-corasick", "spoorboek-words"),
+    ("csv", "spoorboek-register"),
+    ("html5gum", "spoorboek-register"),
     ("hayro", "spoorboek-documents"),
     ("serde", "spoorboek-contract"),
     ("ts-rs", "spoorboek-contract"),
@@ -111,6 +120,8 @@ const ONLY: &[(&str, &str)] = &[
 /// From the bottom up; a crate may know those of a lower layer only.
 const LAYERS: &[(&str, u8)] = &[
     ("spoorboek-rules", 0),
+    ("spoorboek-words", 0),
+    ("spoorboek-register", 0),
     ("spoorboek-domain", 1),
     ("spoorboek-contract", 2),
     ("spoorboek-storage", 2),
