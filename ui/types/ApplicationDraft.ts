@@ -2,6 +2,7 @@
 import type { ApplicationStatus } from "./ApplicationStatus";
 import type { Channel } from "./Channel";
 import type { PlacementForm } from "./PlacementForm";
+import type { WordDismissal } from "./WordDismissal";
 
 /**
  * An application as typed. Without `id` it is new.
@@ -52,6 +53,54 @@ status: ApplicationStatus,
  */
 status_on: string, 
 /**
+ * A note.
+ */
+note: string, 
+/**
+ * The employer's number in the Chamber of Commerce's register, or empty.
+ */
+employer_kvk: string, 
+/**
+ * Why the work fits.
+ */
+suitable: string, 
+/**
+ * What proves the application: a letter, a confirmation, a link.
+ */
+proof: string, 
+/**
  * What was learnt, in terms of work.
  */
-note: string, };
+lesson: string, 
+/**
+ * What comes next.
+ */
+next_step: string, 
+/**
+ * When to be reminded, as typed, or empty.
+ */
+remind_on: string, 
+/**
+ * Where the vacancy stood: site or link.
+ */
+source: string, 
+/**
+ * Gross wage a month, as typed, or empty.
+ */
+salary: string, 
+/**
+ * Hours a week, as typed, or empty.
+ */
+hours: string, 
+/**
+ * First day of work, as typed, or empty.
+ */
+start_on: string, 
+/**
+ * Whether the work is highly skilled, where that is known.
+ */
+highly_skilled: boolean | null, 
+/**
+ * Noticed words that the coach dismissed in it.
+ */
+dismissed: Array<WordDismissal>, };

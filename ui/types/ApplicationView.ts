@@ -3,6 +3,7 @@ import type { ApplicationStatus } from "./ApplicationStatus";
 import type { Channel } from "./Channel";
 import type { PlacementCheck } from "./PlacementCheck";
 import type { PlacementForm } from "./PlacementForm";
+import type { VacancyCard } from "./VacancyCard";
 
 /**
  * An application.
@@ -57,6 +58,62 @@ status: ApplicationStatus,
  */
 status_on: string | null, 
 /**
+ * A note.
+ */
+note: string, 
+/**
+ * The employer's number in the Chamber of Commerce's register, or empty.
+ */
+employer_kvk: string, 
+/**
+ * Why the work fits.
+ */
+suitable: string, 
+/**
+ * What proves the application.
+ */
+proof: string, 
+/**
  * What was learnt.
  */
-note: string, };
+lesson: string, 
+/**
+ * What comes next.
+ */
+next_step: string, 
+/**
+ * When to be reminded.
+ */
+remind_on: string | null, 
+/**
+ * Days until then; negative when past.
+ */
+remind_in: number | null, 
+/**
+ * Where the vacancy stood.
+ */
+source: string, 
+/**
+ * Gross wage a month, in cents.
+ */
+salary: number | null, 
+/**
+ * Minutes of work a week.
+ */
+hours: number | null, 
+/**
+ * First day of work.
+ */
+start_on: string | null, 
+/**
+ * Whether the work is highly skilled, where that is known.
+ */
+highly_skilled: boolean | null, 
+/**
+ * Days since the last news, while it is open.
+ */
+waiting_days: number | null, 
+/**
+ * The vacancy against the permit.
+ */
+card: VacancyCard, };

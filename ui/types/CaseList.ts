@@ -2,7 +2,7 @@
 import type { CaseRow } from "./CaseRow";
 
 /**
- * All cases, the most urgent first.
+ * All cases, the most urgent first: those with the least time left by law and permit.
  */
 export type CaseList = { 
 /**

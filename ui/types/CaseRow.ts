@@ -42,6 +42,42 @@ late: number,
  */
 conflicts: number, 
 /**
- * Whether it is the fictional example.
+ * Whether it is a fictional example.
  */
-demo: boolean, };
+demo: boolean, 
+/**
+ * The phase of the programme, 1 to 3.
+ */
+phase: number | null, 
+/**
+ * The programme's planned end.
+ */
+programme_end: string | null, 
+/**
+ * Key of the permit's category.
+ */
+permit: string | null, 
+/**
+ * The permit's last day.
+ */
+permit_ends: string | null, 
+/**
+ * The last contact in the log.
+ */
+last_contact: string | null, 
+/**
+ * Whether nothing was heard for too long.
+ */
+silent: boolean, 
+/**
+ * Key of how the programme ended, once it has.
+ */
+ending: string | null, 
+/**
+ * Rules of the UWV check that are open.
+ */
+checks_open: number, 
+/**
+ * How urgent it is: days to the first date of the law or the permit that leaves the least time.
+ */
+days_left: number | null, };

@@ -3,4 +3,4 @@
 /**
  * What can be typed into a field.
  */
-export type FieldKind = "text" | "long_text" | "date" | "number" | "money" | "hours" | "choice" | "yes_no";
+export type FieldKind = "text" | "long_text" | "date" | "number" | "money" | "hours" | "total_hours" | "time" | "choice" | "yes_no" | "row";

@@ -30,4 +30,12 @@ choices: Array<Choice>,
 /**
  * Whether a case cannot be without it.
  */
-required: boolean, };
+required: boolean, 
+/**
+ * The group whose rows are the choices of a field of kind `row`.
+ */
+row_of: string | null, 
+/**
+ * Whether it is text in which a noticed word is asked about.
+ */
+guarded: boolean, };

@@ -3,4 +3,4 @@
 /**
  * The steps of the form.
  */
-export type FormStep = "employee" | "employer" | "sickness" | "track1" | "permit" | "programme" | "placement" | "station";
+export type FormStep = "employee" | "employer" | "sickness" | "track1" | "permit" | "people" | "intake" | "profile" | "search" | "programme" | "milestones" | "services" | "training" | "instruments" | "appointments" | "ending" | "placement" | "station";

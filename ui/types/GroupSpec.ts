@@ -12,4 +12,8 @@ key: string,
 /**
  * The step of the form it stands in.
  */
-step: FormStep, };
+step: FormStep, 
+/**
+ * The field by which a row is called, where there is one.
+ */
+title: string | null, };

@@ -8,4 +8,8 @@ export type History = {
 /**
  * The steps.
  */
-steps: Array<HistoryStep>, };
+steps: Array<HistoryStep>, 
+/**
+ * The first day on which the case was known.
+ */
+known_from: string, };

@@ -33,4 +33,12 @@ made: boolean,
 /**
  * Whether it was removed.
  */
-removed: boolean, };
+removed: boolean, 
+/**
+ * Its place in the journal.
+ */
+seq: number, 
+/**
+ * Whether its content was forgotten: only its hash is left.
+ */
+forgotten: boolean, };

@@ -53,4 +53,16 @@ next_step_on: string | null,
 /**
  * Who may read it.
  */
-visibility: Visibility, };
+visibility: Visibility, 
+/**
+ * The phase it belongs to, `1` to `3`, or empty.
+ */
+phase: string, 
+/**
+ * The row of the milestone it belongs to, or empty.
+ */
+milestone: string, 
+/**
+ * Key of the service it delivers, or empty.
+ */
+service: string, };

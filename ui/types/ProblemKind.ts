@@ -3,4 +3,4 @@
 /**
  * The kinds of problem.
  */
-export type ProblemKind = "not_a_date" | "no_such_day" | "date_out_of_range" | "not_a_number" | "number_out_of_range" | "not_a_choice" | "too_long" | "required" | "not_after" | "before" | "overlaps" | "other_missing" | "starts_new_case" | "counts_anew" | "in_future";
+export type ProblemKind = "not_a_date" | "no_such_day" | "date_out_of_range" | "not_a_number" | "not_a_time" | "no_content_here" | "number_out_of_range" | "not_a_choice" | "too_long" | "required" | "not_after" | "before" | "overlaps" | "other_missing" | "starts_new_case" | "counts_anew" | "in_future";

@@ -44,9 +44,26 @@ commands! {
     scenario_remove(EntryOfCase) -> CaseView;
     scenario_adopt(ScenarioAdoption) -> CaseView;
     case_history(CaseId) -> History;
+    case_as_known(CaseOnDay) -> KnownCase;
+    history_forget(ChangeOfCase) -> History;
+    journal_check(Nothing) -> JournalCheck;
     placement_check(WhatIf) -> PlacementView;
     // All cases at once
     signals(Nothing) -> SignalBoard;
+    board(BoardRequest) -> Board;
+    agenda(AgendaRequest) -> Agenda;
+    search(SearchQuery) -> SearchResults;
+    // The trajectory
+    plan_templates(Nothing) -> PlanTemplates;
+    plan_template_apply(PlanTemplateChoice) -> CaseView;
+    words_find(WordText) -> WordFindings;
+    // Employers, and the register of sponsors
+    employers(Nothing) -> EmployerList;
+    employer_save(EmployerDraft) -> EmployerList;
+    employer_remove(EmployerId) -> EmployerList;
+    sponsor_find(SponsorQuery) -> SponsorAnswer;
+    register_import(RegisterFile) -> RegisterImport;
+    register_progress(Nothing) -> Progress;
     // The rules
     rules_read(Nothing) -> RulesView;
     rules_preview(RulesFile) -> RulesPreview;

@@ -10,3 +10,4 @@ pub mod command;
 pub mod deadlines;
 pub mod message;
 pub mod rule_pack;
+pub mod word_list;

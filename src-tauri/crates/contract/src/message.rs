@@ -4,9 +4,12 @@
 //! depends on a date (weekday, sick week, days left, a place on the timeline) is sent along.
 
 mod application;
+mod board;
 mod case_form;
 mod case_view;
+mod check;
 mod document;
+mod employer;
 mod failure;
 mod history;
 mod log;
@@ -16,13 +19,17 @@ mod rules;
 mod settings;
 mod signal;
 mod timeline;
+mod trajectory;
 mod vault;
 mod what_if;
 
 pub use application::*;
+pub use board::*;
 pub use case_form::*;
 pub use case_view::*;
+pub use check::*;
 pub use document::*;
+pub use employer::*;
 pub use failure::*;
 pub use history::*;
 pub use log::*;
@@ -32,6 +39,7 @@ pub use rules::*;
 pub use settings::*;
 pub use signal::*;
 pub use timeline::*;
+pub use trajectory::*;
 pub use vault::*;
 pub use what_if::*;
 

@@ -129,13 +129,21 @@ impl CaseFile {
     /// The number, cents or minutes in a field.
     #[must_use]
     pub fn number(&self, field: Field) -> Option<i64> {
-        match self.value(field)? {
+        self.row_number(field, "")
+    }
+
+    /// The number, cents or minutes in a field of a row.
+    #[must_use]
+    pub fn row_number(&self, field: Field, row: &str) -> Option<i64> {
+        match self.row_value(field, row)? {
             Value::Number(number) | Value::Cents(number) | Value::Minutes(number) => Some(*number),
             _ => None,
         }
     }
 
-    pub(crate) fn flag(&self, field: Field, row: &str) -> Option<bool> {
+    /// Yes or no in a field of a row.
+    #[must_use]
+    pub fn flag(&self, field: Field, row: &str) -> Option<bool> {
         match self.row_value(field, row)? {
             Value::YesNo(flag) => Some(*flag),
             _ => None,
@@ -153,16 +161,7 @@ impl CaseFile {
             .collect();
         rows.sort_by_key(|row| (row.parse::<u32>().unwrap_or(u32::MAX), row.clone()));
         rows.dedup();
-        let days = match group {
-            Group::Interruption => Some((
-                Field::InterruptionRecoveredOn,
-                Field::InterruptionSickAgainOn,
-            )),
-            Group::MaternityLeave => Some((Field::LeaveFrom, Field::LeaveTo)),
-            Group::Unemployment => Some((Field::UnemploymentFrom, Field::UnemploymentTo)),
-            _ => None,
-        };
-        if let Some((first, last)) = days {
+        if let Some((first, last)) = group.days() {
             let day = |field, row: &String| self.row_date(field, row).unwrap_or(NaiveDate::MAX);
             // By both, so that the order of typing decides nothing.
             rows.sort_by_key(|row| (day(first, row), day(last, row)));

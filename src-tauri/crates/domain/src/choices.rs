@@ -1,5 +1,7 @@
 //! The closed lists to choose from.
 
+mod trajectory;
+
 use crate::Bilingual;
 
 /// A closed list.
@@ -27,6 +29,50 @@ pub enum ChoiceList {
     MilestoneStatus,
     /// What was decided about an instrument.
     InstrumentUse,
+    /// The phases of the programme.
+    Phase,
+    /// What somebody does in a case.
+    PersonRole,
+    /// How settled the right to stay is.
+    SettledStatus,
+    /// The six rubrics of the list of functional abilities (FML).
+    Rubric,
+    /// Levels of education.
+    EducationLevel,
+    /// Whether the Netherlands recognise a diploma.
+    Recognition,
+    /// Levels of the European framework for languages.
+    Cefr,
+    /// Kinds of competence.
+    CompetenceKind,
+    /// How somebody travels.
+    CommuteMeans,
+    /// What expats meet on the way to work.
+    BarrierKind,
+    /// How an action stands.
+    ActionStatus,
+    /// Where a direction comes from.
+    DirectionOrigin,
+    /// Whether a direction is searched in.
+    DirectionStatus,
+    /// Whether a direction fits a limit.
+    FitVerdict,
+    /// Services to the employee.
+    ServiceKind,
+    /// The six processes of acceptance and commitment training.
+    ActProcess,
+    /// Instruments of reintegration.
+    InstrumentKind,
+    /// Sorts of appointment.
+    AppointmentKind,
+    /// How a programme ends.
+    EndingKind,
+    /// Papers of the WIA application.
+    WiaPiece,
+    /// Plans for kinds of client.
+    PlanTemplate,
+    /// Why a noticed word may stand.
+    DismissReason,
 }
 
 const fn choice(
@@ -333,6 +379,28 @@ impl ChoiceList {
             Self::Chance => CHANCE,
             Self::MilestoneStatus => MILESTONE_STATUS,
             Self::InstrumentUse => INSTRUMENT_USE,
+            Self::Phase => trajectory::PHASE,
+            Self::PersonRole => trajectory::PERSON_ROLE,
+            Self::SettledStatus => trajectory::SETTLED_STATUS,
+            Self::Rubric => trajectory::RUBRIC,
+            Self::EducationLevel => trajectory::EDUCATION_LEVEL,
+            Self::Recognition => trajectory::RECOGNITION,
+            Self::Cefr => trajectory::CEFR,
+            Self::CompetenceKind => trajectory::COMPETENCE_KIND,
+            Self::CommuteMeans => trajectory::COMMUTE_MEANS,
+            Self::BarrierKind => trajectory::BARRIER_KIND,
+            Self::ActionStatus => trajectory::ACTION_STATUS,
+            Self::DirectionOrigin => trajectory::DIRECTION_ORIGIN,
+            Self::DirectionStatus => trajectory::DIRECTION_STATUS,
+            Self::FitVerdict => trajectory::FIT_VERDICT,
+            Self::ServiceKind => trajectory::SERVICE_KIND,
+            Self::ActProcess => trajectory::ACT_PROCESS,
+            Self::InstrumentKind => trajectory::INSTRUMENT_KIND,
+            Self::AppointmentKind => trajectory::APPOINTMENT_KIND,
+            Self::EndingKind => trajectory::ENDING_KIND,
+            Self::WiaPiece => trajectory::WIA_PIECE,
+            Self::PlanTemplate => trajectory::PLAN_TEMPLATE,
+            Self::DismissReason => trajectory::DISMISS_REASON,
         }
     }
 

@@ -57,6 +57,10 @@ pub enum ProblemKind {
     DateOutOfRange,
     /// This cannot be read as a number.
     NotANumber,
+    /// This cannot be read as a time of the day.
+    NotATime,
+    /// A referral for personal support has no content here, only its days.
+    NoContentHere,
     /// The number lies outside its limits.
     NumberOutOfRange,
     /// This is none of the choices.
@@ -95,6 +99,7 @@ impl CaseFile {
                         // Typed as `+6w` or without a year, and readable since: type it again.
                         Ok(_) => Problem::new(match key.field.kind() {
                             FieldKind::Date => ProblemKind::NotADate,
+                            FieldKind::Time => ProblemKind::NotATime,
                             _ => ProblemKind::NotANumber,
                         }),
                     };
@@ -130,6 +135,18 @@ impl CaseFile {
                 key,
                 Problem::against(ProblemKind::NotAfter, Field::FirstSickDay),
             ));
+        }
+        for row in self.rows(Group::Service) {
+            if self.row_text(Field::ServiceKind, &row) != "support_referral" {
+                continue;
+            }
+            // What somebody is referred for is not the coach's to keep.
+            for field in [Field::ServiceWhat, Field::ServiceResult] {
+                let key = FactKey::row(field, &row);
+                if self.facts.contains_key(&key) {
+                    problems.push((key, Problem::new(ProblemKind::NoContentHere)));
+                }
+            }
         }
         let mut seen = std::collections::BTreeSet::new();
         problems.retain(|(key, _)| seen.insert(key.clone()));

@@ -18,6 +18,9 @@ pub const MAX_TEXT: usize = 200_000;
 /// The most characters that a field of one line keeps.
 const MAX_LINE: usize = 500;
 
+/// The most digits of a row's name.
+const MAX_ROW: usize = 9;
+
 /// A value that was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
@@ -31,6 +34,8 @@ pub enum Value {
     Cents(i64),
     /// Minutes.
     Minutes(i64),
+    /// Minutes after midnight.
+    Time(u16),
     /// The key of a choice.
     Choice(&'static str),
     /// Yes or no.
@@ -47,6 +52,7 @@ impl Value {
             Self::Number(number) | Self::Cents(number) | Self::Minutes(number) => {
                 number.to_string()
             }
+            Self::Time(minutes) => format!("{:02}:{:02}", minutes / 60, minutes % 60),
             Self::Choice(key) => (*key).to_owned(),
             Self::YesNo(true) => "yes".to_owned(),
             Self::YesNo(false) => "no".to_owned(),
@@ -61,7 +67,9 @@ impl Value {
             FieldKind::Date => Self::Date(NaiveDate::parse_from_str(kept, "%Y-%m-%d").ok()?),
             FieldKind::Number(..) => Self::Number(kept.parse().ok()?),
             FieldKind::Money => Self::Cents(kept.parse().ok()?),
-            FieldKind::Hours => Self::Minutes(kept.parse().ok()?),
+            FieldKind::Hours | FieldKind::TotalHours => Self::Minutes(kept.parse().ok()?),
+            FieldKind::Time => Self::Time(amount::read_clock(kept).ok()?),
+            FieldKind::Row(_) => Self::Text(kept.to_owned()),
             FieldKind::Choice(list) => Self::Choice(choice_key(list, kept)?),
             FieldKind::YesNo => Self::YesNo(match kept {
                 "yes" => true,
@@ -116,6 +124,15 @@ pub fn read(field: Field, typed: &str, today: NaiveDate) -> Result<Option<Value>
         FieldKind::Number(least, most) => Value::Number(amount::read_number(trimmed, least, most)?),
         FieldKind::Money => Value::Cents(read_money(trimmed)?),
         FieldKind::Hours => Value::Minutes(read_hours(trimmed)?),
+        FieldKind::TotalHours => Value::Minutes(amount::read_total_hours(trimmed)?),
+        FieldKind::Time => Value::Time(amount::read_clock(trimmed)?),
+        FieldKind::Row(_) => {
+            let is_row = trimmed.len() <= MAX_ROW && trimmed.chars().all(|c| c.is_ascii_digit());
+            if !is_row {
+                return Err(Problem::new(ProblemKind::NotAChoice));
+            }
+            Value::Text(trimmed.to_owned())
+        }
         FieldKind::Choice(list) => {
             Value::Choice(choice_key(list, trimmed).ok_or(Problem::new(ProblemKind::NotAChoice))?)
         }

@@ -29,6 +29,10 @@ pub struct FieldSpec {
     pub choices: Vec<Choice>,
     /// Whether a case cannot be without it.
     pub required: bool,
+    /// The group whose rows are the choices of a field of kind `row`.
+    pub row_of: Option<String>,
+    /// Whether it is text in which a noticed word is asked about.
+    pub guarded: bool,
 }
 
 /// One of the answers to choose from.
@@ -49,6 +53,8 @@ pub struct GroupSpec {
     pub key: String,
     /// The step of the form it stands in.
     pub step: FormStep,
+    /// The field by which a row is called, where there is one.
+    pub title: Option<String>,
 }
 
 /// The steps of the form.
@@ -66,8 +72,28 @@ pub enum FormStep {
     Track1,
     /// Residence, work permit and 30 % ruling.
     Permit,
-    /// The programme of track 2.
+    /// Who else has a part in the case.
+    People,
+    /// What is asked at the start.
+    Intake,
+    /// What somebody brings, and what stands in the way.
+    Profile,
+    /// Where is looked for work, and why there.
+    Search,
+    /// The programme of track 2: its time, its goal, its means.
     Programme,
+    /// What is reached on the way.
+    Milestones,
+    /// What is offered to the employee.
+    Services,
+    /// Acceptance and commitment training (ACT).
+    Training,
+    /// Means that were weighed.
+    Instruments,
+    /// Appointments to come.
+    Appointments,
+    /// How the programme ends.
+    Ending,
     /// Work at another employer.
     Placement,
     /// What the coach marks at a station of the timeline; not part of the form.
@@ -89,12 +115,18 @@ pub enum FieldKind {
     Number,
     /// Euros, kept in cents.
     Money,
-    /// Hours, kept in minutes.
+    /// Hours a week, kept in minutes.
     Hours,
+    /// Hours in all, kept in minutes.
+    TotalHours,
+    /// A time of the day, kept as `HH:MM`.
+    Time,
     /// One of the choices.
     Choice,
     /// Yes or no.
     YesNo,
+    /// One of the rows of another group.
+    Row,
 }
 
 /// A value being typed, to be read without keeping it.
@@ -150,6 +182,10 @@ pub enum ProblemKind {
     DateOutOfRange,
     /// This cannot be read as a number.
     NotANumber,
+    /// This cannot be read as a time of the day.
+    NotATime,
+    /// A referral for personal support has no content here, only its days.
+    NoContentHere,
     /// The number lies outside the limits in `detail`.
     NumberOutOfRange,
     /// This is none of the choices.

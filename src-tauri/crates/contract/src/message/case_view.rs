@@ -1,6 +1,6 @@
 use super::{
-    ApplicationView, Bilingual, DocumentRow, LogEntryView, Party, PlacementView, Problem,
-    QuestionView, RunningOut, ScenarioView, TimelineView,
+    ApplicationView, Bilingual, CheckView, DocumentRow, LogEntryView, OpenWord, Party,
+    PlacementView, Problem, QuestionView, RunningOut, ScenarioView, TimelineView, TrajectoryView,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -47,7 +47,7 @@ pub struct NewCase {
     pub first_sick_day: String,
 }
 
-/// All cases, the most urgent first.
+/// All cases, the most urgent first: those with the least time left by law and permit.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct CaseList {
@@ -77,8 +77,26 @@ pub struct CaseRow {
     pub late: u32,
     /// How many conflicts there are.
     pub conflicts: u32,
-    /// Whether it is the fictional example.
+    /// Whether it is a fictional example.
     pub demo: bool,
+    /// The phase of the programme, 1 to 3.
+    pub phase: Option<u8>,
+    /// The programme's planned end.
+    pub programme_end: Option<String>,
+    /// Key of the permit's category.
+    pub permit: Option<String>,
+    /// The permit's last day.
+    pub permit_ends: Option<String>,
+    /// The last contact in the log.
+    pub last_contact: Option<String>,
+    /// Whether nothing was heard for too long.
+    pub silent: bool,
+    /// Key of how the programme ended, once it has.
+    pub ending: Option<String>,
+    /// Rules of the UWV check that are open.
+    pub checks_open: u32,
+    /// How urgent it is: days to the first date of the law or the permit that leaves the least time.
+    pub days_left: Option<i32>,
 }
 
 /// A change of one field.
@@ -145,6 +163,12 @@ pub struct CaseView {
     pub scenarios: Vec<ScenarioView>,
     /// Where dates collide.
     pub conflicts: Vec<ConflictView>,
+    /// Where the programme stands.
+    pub trajectory: TrajectoryView,
+    /// The UWV check.
+    pub check: CheckView,
+    /// Noticed words that nobody dismissed yet.
+    pub words: Vec<OpenWord>,
     /// The rail line.
     pub timeline: TimelineView,
     /// The log, newest first.

@@ -75,6 +75,18 @@ pub enum FailureCode {
     ScenarioEmpty,
     /// Making a scenario real needs a reason.
     ReasonMissing,
+    /// An employer needs a name.
+    EmployerNameMissing,
+    /// The file holds no register of sponsors; the earlier one stays.
+    RegisterUnknown,
+    /// The register's file ends too early, or too much of it cannot be read; the earlier one stays.
+    RegisterDamaged,
+    /// The register's file is too large; the earlier one stays.
+    RegisterTooLarge,
+    /// The case did not exist on that day.
+    NotKnownThen,
+    /// The threshold lies outside its limits.
+    ThresholdOutOfRange,
     /// The disk is full.
     DiskFull,
     /// The folder or file cannot be written.

@@ -1,3 +1,4 @@
+use super::WordDismissal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -66,6 +67,14 @@ pub struct LogDraft {
     pub next_step_on: String,
     /// Who may read it.
     pub visibility: Visibility,
+    /// The phase it belongs to, `1` to `3`; empty for that of its day.
+    pub phase: String,
+    /// The row of the milestone it belongs to, or empty.
+    pub milestone: String,
+    /// Key of the service it delivers, or empty.
+    pub service: String,
+    /// Noticed words that the coach dismissed in it.
+    pub dismissed: Vec<WordDismissal>,
 }
 
 /// A line of the log.
@@ -96,4 +105,10 @@ pub struct LogEntryView {
     pub next_step_on: Option<String>,
     /// Who may read it.
     pub visibility: Visibility,
+    /// The phase it belongs to, `1` to `3`, or empty.
+    pub phase: String,
+    /// The row of the milestone it belongs to, or empty.
+    pub milestone: String,
+    /// Key of the service it delivers, or empty.
+    pub service: String,
 }

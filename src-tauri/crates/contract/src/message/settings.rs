@@ -1,3 +1,4 @@
+use super::Threshold;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -37,6 +38,8 @@ pub struct Settings {
     pub horizon_days: u32,
     /// Days between progress talks of employer and employee: 1 to 366.
     pub talk_every_days: u32,
+    /// The numbers of the UWV check. Those that a save leaves out stay.
+    pub thresholds: Vec<Threshold>,
     /// The folder that PDFs are written to.
     pub export_folder: String,
     /// Whether a logo is set. It is read as bytes with `logo_read`.

@@ -121,8 +121,64 @@ fn without_thousands(text: &str) -> Result<String, Problem> {
 /// # Errors
 /// [`ProblemKind::NotANumber`] or [`ProblemKind::NumberOutOfRange`].
 pub fn read_hours(typed: &str) -> Result<i64, Problem> {
-    let minutes = read_time(typed, 60)?;
+    let minutes = read_span(typed, 60)?;
     within(minutes, 0, MINUTES_A_WEEK, (0, MINUTES_A_WEEK / 60))
+}
+
+/// Ten thousand hours: more is a typing mistake.
+const MINUTES_IN_ALL: i64 = 10_000 * 60;
+
+/// Reads hours in all into minutes, as [`read_hours`].
+pub(super) fn read_total_hours(typed: &str) -> Result<i64, Problem> {
+    let minutes = read_span(typed, 60)?;
+    within(minutes, 0, MINUTES_IN_ALL, (0, MINUTES_IN_ALL / 60))
+}
+
+/// Reads a time of the day into minutes after midnight: `14:00`, `14.30`, `1430`, `14u30`, `9`,
+/// `14 uur`, `2 pm`.
+pub(super) fn read_clock(typed: &str) -> Result<u16, Problem> {
+    let not_a_time = || Problem::new(ProblemKind::NotATime);
+    let text: String = typed
+        .to_lowercase()
+        .chars()
+        .filter(|c| !c.is_whitespace())
+        .collect();
+    let (text, half) = match text.strip_suffix("pm").or(text.strip_suffix("p.m.")) {
+        Some(before) => (before, Some(12)),
+        None => match text.strip_suffix("am").or(text.strip_suffix("a.m.")) {
+            Some(before) => (before, Some(0)),
+            None => (text.as_str(), None),
+        },
+    };
+    let text = text
+        .trim_end_matches("uur")
+        .trim_end_matches(['u', 'h'])
+        .to_owned();
+    let (hours, minutes) = match text.split_once([':', '.', 'u', 'h']) {
+        Some((hours, minutes)) => (hours.to_owned(), minutes.to_owned()),
+        None if text.len() >= 3 && text.is_ascii() => {
+            let (hours, minutes) = text.split_at(text.len() - 2);
+            (hours.to_owned(), minutes.to_owned())
+        }
+        None => (text.clone(), "00".to_owned()),
+    };
+    let number = |part: &str| -> Option<u16> {
+        let fits = (1..=2).contains(&part.len()) && part.chars().all(|c| c.is_ascii_digit());
+        fits.then(|| part.parse().ok()).flatten()
+    };
+    let (hours, minutes) = number(&hours)
+        .zip(number(&minutes).filter(|_| minutes.len() == 2))
+        .ok_or_else(not_a_time)?;
+    let hours = match half {
+        None => hours,
+        Some(after_noon) if (1..=12).contains(&hours) => hours % 12 + after_noon,
+        Some(_) => return Err(not_a_time()),
+    };
+    if hours < 24 && minutes < 60 {
+        Ok(hours * 60 + minutes)
+    } else {
+        Err(not_a_time())
+    }
 }
 
 /// Reads how long something took into minutes: `45` and `45 min` are minutes, `1:30`, `1u30` and
@@ -131,11 +187,11 @@ pub fn read_hours(typed: &str) -> Result<i64, Problem> {
 /// # Errors
 /// [`ProblemKind::NotANumber`] or [`ProblemKind::NumberOutOfRange`].
 pub fn read_duration(typed: &str) -> Result<i64, Problem> {
-    within(read_time(typed, 1)?, 0, 24 * 60, (0, 24 * 60))
+    within(read_span(typed, 1)?, 0, 24 * 60, (0, 24 * 60))
 }
 
 /// `bare` is how many minutes a number without a unit counts for.
-fn read_time(typed: &str, bare: i64) -> Result<i64, Problem> {
+fn read_span(typed: &str, bare: i64) -> Result<i64, Problem> {
     let text: String = typed
         .to_lowercase()
         .chars()

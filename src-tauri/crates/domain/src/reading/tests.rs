@@ -163,3 +163,29 @@ proptest! {
         prop_assert_eq!(read_date(&shown, today(), 1990), Ok(date));
     }
 }
+
+#[test]
+fn a_time_of_the_day_is_read_as_people_write_it() {
+    let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+    for (typed, kept) in [
+        ("14:00", "14:00"),
+        ("14.30", "14:30"),
+        ("1430", "14:30"),
+        ("9", "09:00"),
+        ("930", "09:30"),
+        ("14u30", "14:30"),
+        ("14 uur", "14:00"),
+        ("2 pm", "14:00"),
+        ("12 am", "00:00"),
+        ("12pm", "12:00"),
+        ("23:59", "23:59"),
+    ] {
+        let value = read(Field::AppointmentAt, typed, today).unwrap().unwrap();
+        assert_eq!(value.canonical(), kept, "{typed}");
+        assert_eq!(Value::from_canonical(Field::AppointmentAt, kept), Some(value));
+    }
+    for typed in ["24:00", "14:60", "13 pm", "half drie", "1:2", "14:3", "٣", "😀😀", "12345"] {
+        let problem = read(Field::AppointmentAt, typed, today).unwrap_err();
+        assert_eq!(problem.kind, ProblemKind::NotATime, "{typed}");
+    }
+}
