@@ -2,33 +2,46 @@
 import { readFileSync } from 'node:fs';
 
 const domain = new URL('../../src-tauri/crates/domain/src/', import.meta.url);
-const snake = (name) => name.replace(/([a-z])([A-Z0-9])/g, '$1_$2').toLowerCase();
+const read = (name) => readFileSync(new URL(name, domain), 'utf8');
+const snake = (name) => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+const plain = (name) => name.toLowerCase().replaceAll('_', '');
 
 function choiceLists() {
-  const source = readFileSync(new URL('choices.rs', domain), 'utf8');
   const lists = {};
-  for (const [, name, body] of source.matchAll(/const ([A-Z0-9_]+): &\[\(&str, Bilingual\)\] = &\[([\s\S]*?)\n\];/g)) {
-    lists[name.toLowerCase().replaceAll('_', '')] = [...body.matchAll(/choice\(\s*"([^"]+)",\s*"([^"]+)",\s*"([^"]+)",?\s*\)/g)]
+  for (const [, name, body] of read('choices.rs').matchAll(/const ([A-Z0-9_]+): &\[\(&str, Bilingual\)\] = &\[([\s\S]*?)\n\];/g)) {
+    lists[plain(name)] = [...body.matchAll(/choice\(\s*"([^"]+)",\s*"([^"]+)",\s*"([^"]+)",?\s*\)/g)]
       .map(([, key, nl, en]) => ({ key, label: { nl, en } }));
+  }
+  for (const [, name, body] of read('choices/trajectory.rs').matchAll(/^ {4}([A-Z0-9_]+) \{\n([\s\S]*?)^ {4}\}/gm)) {
+    lists[plain(name)] = [...body.matchAll(/"([^"]+)" "([^"]+)" "([^"]+)";/g)].map(([, key, nl, en]) => ({ key, label: { nl, en } }));
   }
   return lists;
 }
 
+/** Names, places and numbers: in them no word is asked about. */
+const UNGUARDED = /^(case\.|employee\.|employer\.|person\.|labour_expert\.(name|register)|permit\.|word_mark|education\.|language\.|experience\.(job|employer|sector)|vacancy\.|direction\.(title|sector|region)|service\.provider|milestone\.who|appointment\.(with|where)|placement\.)/;
+
 /** @returns {{ fields: object[], groups: object[] }} */
 export function caseForm() {
-  const source = readFileSync(new URL('field.rs', domain), 'utf8');
   const lists = choiceLists();
   const required = new Set(['case.dossier_number', 'employee.name', 'sickness.first_sick_day']);
-  const kinds = { Text: 'text', LongText: 'long_text', Date: 'date', Money: 'money', Hours: 'hours', YesNo: 'yes_no' };
-  const steps = { Track1: 'track1' };
-  const fields = [...source.matchAll(/^ {4}\w+ = "([^"]+)", (\w+), (\w+)(?:\(([^)]*)\))?(?:, (\w+))?;/gm)].map(([, key, step, kind, inside, group]) => ({
+  const table = [...read('field/table.rs').matchAll(/^ {4}(\w+) = "([^"]+)", (\w+), (\w+)(?:\(([^)]*)\))?(?:, (\w+))?;/gm)];
+  const keys = new Map(table.map(([, name, key]) => [name, key]));
+  const fields = table.map(([, , key, step, kind, inside, group]) => ({
     key,
-    step: steps[step] ?? snake(step),
+    step: snake(step),
     group: group ? snake(group) : null,
-    kind: kinds[kind] ?? snake(kind),
-    choices: kind === 'Choice' ? lists[inside.replace('ChoiceList::', '').toLowerCase()] : [],
+    kind: snake(kind),
+    choices: kind === 'Choice' ? lists[plain(inside.replace('ChoiceList::', ''))] : [],
     required: required.has(key),
+    row_of: kind === 'Row' ? snake(inside.replace('Group::', '')) : null,
+    guarded: (kind === 'Text' || kind === 'LongText') && !UNGUARDED.test(key),
   }));
-  const groups = [...new Map(fields.filter((field) => field.group).map((field) => [field.group, field.step]))].map(([key, step]) => ({ key, step }));
+  const title = (group) => {
+    const name = new RegExp(`Self::${group} => Field::(\\w+),`).exec(read('field.rs').split('fn title(self)')[1]?.split('fn days(self)')[0] ?? '')?.[1];
+    return name ? keys.get(name) : null;
+  };
+  const groups = [...new Map(table.filter(([, , , , , , group]) => group).map(([, , , step, , , group]) => [group, step]))]
+    .map(([group, step]) => ({ key: snake(group), step: snake(step), title: title(group) ?? null }));
   return { fields, groups };
 }
