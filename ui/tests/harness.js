@@ -1,5 +1,5 @@
 /** A browser, a server that sends the program's own content policy, and a page with the mock behind it. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -9,7 +9,10 @@ import { CSP } from './csp.js';
 import { options, PASSPHRASE } from './data.js';
 
 const SERVED = fileURLToPath(new URL('../src/', import.meta.url));
-const MOCK = ['calendar', 'cases', 'documents', 'what-if', 'placement', 'signals', 'rules', 'program'].map((name) => fileURLToPath(new URL(`./mock/${name}.js`, import.meta.url)));
+const MOCK_FOLDER = fileURLToPath(new URL('./mock/', import.meta.url));
+/** The calendar and the cases come first and the program itself last; the other parts stand on their own. */
+const FIRST = ['calendar.js', 'cases.js', 'documents.js', 'what-if.js', 'placement.js'];
+const MOCK = [...FIRST, ...readdirSync(MOCK_FOLDER).filter((name) => !FIRST.includes(name) && name !== 'program.js').sort(), 'program.js'].map((name) => join(MOCK_FOLDER, name));
 const AXE = readFileSync(fileURLToPath(new URL('../node_modules/axe-core/axe.min.js', import.meta.url)), 'utf8');
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml' };
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
@@ -80,12 +83,20 @@ export async function startBrowser() {
 export async function unlock(page) {
   await page.getByTestId('unlock-passphrase').fill(PASSPHRASE);
   await page.getByTestId('unlock').click();
+  await page.getByTestId('lock').waitFor();
+  await page.locator('main > *').first().waitFor();
+}
+
+/** Shows the list of cases. */
+export async function showCases(page) {
+  await page.getByTestId('nav-cases').click();
   await page.locator('sb-case-list').waitFor();
 }
 
 /** Opens the vault and the case at that place of the list. */
 export async function openCase(page, at = 0) {
   await unlock(page);
+  await showCases(page);
   await page.getByTestId('case-row').nth(at).click();
   await page.getByTestId('case-name').waitFor();
 }
