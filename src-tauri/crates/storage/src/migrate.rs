@@ -1,5 +1,7 @@
 //! The schema's versions: forward only, all of them in one transaction.
 
+mod third;
+
 use chrono::NaiveDate;
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
@@ -15,6 +17,8 @@ pub(crate) struct Migration {
     pub(crate) number: u32,
     pub(crate) name: &'static str,
     pub(crate) sql: &'static str,
+    /// What SQL alone cannot do, done after it and in the same transaction.
+    pub(crate) fill: Option<fn(&Connection) -> Result<(), StorageError>>,
 }
 
 /// All steps, numbered from 1 without a gap.
@@ -23,11 +27,19 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         number: 1,
         name: "first",
         sql: include_str!("../migrations/0001_first.sql"),
+        fill: None,
     },
     Migration {
         number: 2,
         name: "reasons_and_scenarios",
         sql: include_str!("../migrations/0002_reasons_and_scenarios.sql"),
+        fill: None,
+    },
+    Migration {
+        number: 3,
+        name: "trajectory",
+        sql: include_str!("../migrations/0003_trajectory.sql"),
+        fill: Some(third::fill),
     },
 ];
 
@@ -98,7 +110,9 @@ pub(crate) fn apply(
                     ),
                 )
             })
-            .map_err(|error| match StorageError::from(error) {
+            .map_err(StorageError::from)
+            .and_then(|_| migration.fill.map_or(Ok(()), |fill| fill(&transaction)))
+            .map_err(|error| match error {
                 full @ (StorageError::DiskFull | StorageError::ReadOnly) => full,
                 _ => StorageError::MigrationFailed {
                     number: migration.number,

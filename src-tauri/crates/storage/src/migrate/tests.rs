@@ -14,6 +14,7 @@ fn statements(connection: &Connection, condition: &str) -> Vec<(String, String)>
     let sql = format!(
         "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL
              AND name NOT LIKE 'sqlite_%' AND {condition}
+             AND name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')
          ORDER BY type <> 'table', tbl_name, type, name"
     );
     connection
@@ -47,7 +48,11 @@ fn schema_sql_is_fresh() {
 #[test]
 fn every_column_says_what_it_is() {
     let connection = migrated();
-    let tables = statements(&connection, "type = 'table'");
+    // A virtual table's own columns are those of the table it indexes.
+    let tables = statements(
+        &connection,
+        "type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'",
+    );
     assert!(tables.len() >= 10);
     for (table, sql) in tables {
         let columns: Vec<String> = connection
@@ -97,7 +102,10 @@ fn the_numbers_have_no_gap() {
 /// A vault in use refuses a program whose migrations are others; add a line with each release.
 #[test]
 fn released_migrations_are_as_they_were() {
-    let released = ["7a72f69e158e96780b68ada24c978ea2dc6e16666a30d1d7a852525e0d729831"];
+    let released = [
+        "7a72f69e158e96780b68ada24c978ea2dc6e16666a30d1d7a852525e0d729831",
+        "eebfb16cac0f995cb0c29daf8517123ca4882cec126b3be653813c5234a40981",
+    ];
     for (migration, expected) in MIGRATIONS.iter().zip(released) {
         assert_eq!(checksum(migration.sql), expected, "{}", migration.name);
     }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
-use rusqlite::{OptionalExtension, Row};
+use rusqlite::{OptionalExtension, Row, params};
 
 use super::Day;
 use crate::{ReadTransaction, StorageError, WriteTransaction};
@@ -18,20 +18,42 @@ pub struct Application {
     pub date: NaiveDate,
     /// Name of the possible employer.
     pub employer: String,
+    /// The employer's number in the trade register, as typed; empty when not known.
+    pub employer_kvk: String,
     /// Name of the job.
     pub job: String,
     /// Fixed key: how, such as `website`.
     pub channel: String,
-    /// Fixed key: whose turn it was first.
+    /// Where the vacancy stood.
+    pub source: String,
+    /// Direction of the search profile that it follows: its row, or in words; empty for none.
     pub direction: String,
     /// Fixed key of the form of placement; empty when not said.
     pub form: String,
     /// Whether the IND has recognised the employer as a sponsor; `None` when not said.
     pub recognised_sponsor: Option<bool>,
+    /// Whether the job is one for a highly skilled migrant; `None` when not said.
+    pub highly_skilled: Option<bool>,
+    /// Why the work fits.
+    pub suitable: String,
+    /// Gross salary a month, cents; `None` when not known.
+    pub salary_cents: Option<i64>,
+    /// Hours a week, in minutes; `None` when not known.
+    pub hours_minutes: Option<u32>,
+    /// First day of work offered.
+    pub start_on: Option<NaiveDate>,
     /// Fixed key: how it stands.
     pub status: String,
     /// Since when.
     pub status_on: Option<NaiveDate>,
+    /// What is to be done next.
+    pub next_step: String,
+    /// When to remind of it.
+    pub remind_on: Option<NaiveDate>,
+    /// What proves it: a file, a mail, a link.
+    pub proof: String,
+    /// What was learnt.
+    pub lesson: String,
     /// Free text.
     pub note: String,
     /// Instant, milliseconds since 1970 UTC.
@@ -40,8 +62,10 @@ pub struct Application {
     pub changed_ms: i64,
 }
 
-const COLUMNS: &str = "id, case_id, date, employer, job, channel, direction, form, \
-                       recognised_sponsor, status, status_on, note, created_ms, changed_ms";
+const COLUMNS: &str = "id, case_id, date, employer, employer_kvk, job, channel, source, direction, \
+                       form, recognised_sponsor, highly_skilled, suitable, salary_cents, \
+                       hours_minutes, start_on, status, status_on, next_step, remind_on, proof, \
+                       lesson, note, created_ms, changed_ms";
 
 /// A yes, a no, or nothing said, in a column and in the journal.
 pub(super) struct Answer(pub(super) Option<bool>);
@@ -77,16 +101,27 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Application> {
         case_id: row.get(1)?,
         date: row.get::<_, Day>(2)?.0,
         employer: row.get(3)?,
-        job: row.get(4)?,
-        channel: row.get(5)?,
-        direction: row.get(6)?,
-        form: row.get(7)?,
-        recognised_sponsor: row.get::<_, Answer>(8)?.0,
-        status: row.get(9)?,
-        status_on: row.get::<_, Option<Day>>(10)?.map(|day| day.0),
-        note: row.get(11)?,
-        created_ms: row.get(12)?,
-        changed_ms: row.get(13)?,
+        employer_kvk: row.get(4)?,
+        job: row.get(5)?,
+        channel: row.get(6)?,
+        source: row.get(7)?,
+        direction: row.get(8)?,
+        form: row.get(9)?,
+        recognised_sponsor: row.get::<_, Answer>(10)?.0,
+        highly_skilled: row.get::<_, Answer>(11)?.0,
+        suitable: row.get(12)?,
+        salary_cents: row.get(13)?,
+        hours_minutes: row.get(14)?,
+        start_on: row.get::<_, Option<Day>>(15)?.map(|day| day.0),
+        status: row.get(16)?,
+        status_on: row.get::<_, Option<Day>>(17)?.map(|day| day.0),
+        next_step: row.get(18)?,
+        remind_on: row.get::<_, Option<Day>>(19)?.map(|day| day.0),
+        proof: row.get(20)?,
+        lesson: row.get(21)?,
+        note: row.get(22)?,
+        created_ms: row.get(23)?,
+        changed_ms: row.get(24)?,
     })
 }
 
@@ -124,39 +159,55 @@ impl WriteTransaction<'_> {
     /// Adds an application or replaces the one of that id, within its case.
     ///
     /// # Errors
-    /// [`StorageError::Refused`] when there is no such case.
+    /// [`StorageError::Refused`] when there is no such case, or the salary is below zero.
     pub fn put_application(&self, application: &Application) -> Result<(), StorageError> {
         self.sql()
-            .prepare_cached(
-                "INSERT INTO application
-                     (id, case_id, date, employer, job, channel, direction, form,
-                      recognised_sponsor, status, status_on, note, created_ms, changed_ms)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+            .prepare_cached(&format!(
+                "INSERT INTO application ({COLUMNS})
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16,
+                         ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25)
                  ON CONFLICT (id) DO UPDATE SET
-                     date = excluded.date, employer = excluded.employer, job = excluded.job,
-                     channel = excluded.channel, direction = excluded.direction,
-                     form = excluded.form, recognised_sponsor = excluded.recognised_sponsor,
-                     status = excluded.status, status_on = excluded.status_on,
-                     note = excluded.note, created_ms = excluded.created_ms,
-                     changed_ms = excluded.changed_ms
-                 WHERE case_id = excluded.case_id",
-            )?
-            .execute((
-                &application.id,
-                &application.case_id,
+                     date = excluded.date, employer = excluded.employer,
+                     employer_kvk = excluded.employer_kvk, job = excluded.job,
+                     channel = excluded.channel, source = excluded.source,
+                     direction = excluded.direction, form = excluded.form,
+                     recognised_sponsor = excluded.recognised_sponsor,
+                     highly_skilled = excluded.highly_skilled, suitable = excluded.suitable,
+                     salary_cents = excluded.salary_cents, hours_minutes = excluded.hours_minutes,
+                     start_on = excluded.start_on, status = excluded.status,
+                     status_on = excluded.status_on, next_step = excluded.next_step,
+                     remind_on = excluded.remind_on, proof = excluded.proof,
+                     lesson = excluded.lesson, note = excluded.note,
+                     created_ms = excluded.created_ms, changed_ms = excluded.changed_ms
+                 WHERE case_id = excluded.case_id"
+            ))?
+            .execute(params![
+                application.id,
+                application.case_id,
                 Day(application.date),
-                &application.employer,
-                &application.job,
-                &application.channel,
-                &application.direction,
-                &application.form,
+                application.employer,
+                application.employer_kvk,
+                application.job,
+                application.channel,
+                application.source,
+                application.direction,
+                application.form,
                 Answer(application.recognised_sponsor).key(),
-                &application.status,
+                Answer(application.highly_skilled).key(),
+                application.suitable,
+                application.salary_cents,
+                application.hours_minutes,
+                application.start_on.map(Day),
+                application.status,
                 application.status_on.map(Day),
-                &application.note,
+                application.next_step,
+                application.remind_on.map(Day),
+                application.proof,
+                application.lesson,
+                application.note,
                 application.created_ms,
                 application.changed_ms,
-            ))
+            ])
             .map_err(StorageError::from)
             .and_then(super::changed_one)
     }

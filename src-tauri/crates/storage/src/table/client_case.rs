@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row};
 
-use super::Day;
+use super::{Day, Subject};
 use crate::{ReadTransaction, StorageError, WriteTransaction};
 
 /// One case; what is known of it stands in [`Fact`](super::Fact)s.
@@ -157,12 +157,18 @@ impl WriteTransaction<'_> {
         Ok(touched > 0)
     }
 
-    /// Removes a case with everything that belongs to it, journal included; tells whether it was
-    /// there. Cannot be undone.
+    /// Removes a case with everything that belongs to it; tells whether it was there. Cannot be
+    /// undone. Its journal stays, with all contents forgotten and the removal as its last entry,
+    /// at an instant in milliseconds since 1970 UTC and under a step of its own.
     ///
     /// # Errors
-    /// When the database cannot be written.
-    pub fn remove_case(&self, id: &str) -> Result<bool, StorageError> {
+    /// [`StorageError::Refused`] for an empty step.
+    pub fn remove_case(&self, id: &str, at_ms: i64, step: &str) -> Result<bool, StorageError> {
+        let Some(state) = self.state(id, &Subject::Case)? else {
+            return Ok(false);
+        };
+        self.forget_case_contents(id, at_ms)?;
+        self.append_removal(id, at_ms, step, &state)?;
         let removed = self
             .sql()
             .prepare_cached("DELETE FROM client_case WHERE id = ?1")?

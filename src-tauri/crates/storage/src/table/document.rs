@@ -113,6 +113,23 @@ impl ReadTransaction<'_> {
         Ok(texts)
     }
 
+    /// The coach's own texts in all documents of a case, by document, section and language.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn document_texts_of_case(&self, case_id: &str) -> Result<Vec<DocumentText>, StorageError> {
+        let texts = self
+            .sql()
+            .prepare_cached(
+                "SELECT document_id, section, language, text
+                 FROM document JOIN document_text ON document_id = document.id
+                 WHERE case_id = ?1 ORDER BY document_id, section, language",
+            )?
+            .query_map([case_id], read_text)?
+            .collect::<Result<_, _>>()?;
+        Ok(texts)
+    }
+
     /// One text, `None` when the automatic one stands.
     ///
     /// # Errors

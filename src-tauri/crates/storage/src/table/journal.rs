@@ -1,7 +1,8 @@
 //! The journal: every change to a case, in order, with the state before and after.
 //!
-//! Only added to; triggers refuse anything else, except that a removed case takes its journal
-//! along. A *step* is what one undo takes back: the changes that share its id. Undo and redo add
+//! Only added to; triggers refuse anything else, except that a content may be forgotten, see
+//! `forget.rs`. Each entry is chained to the one before by a hash, see `chain.rs`; so the journal
+//! outlives its case, whose removal forgets what the entries held. A *step* is what one undo takes back: the changes that share its id. Undo and redo add
 //! changes of their own, so that the journal is the history too; see
 //! [`WriteTransaction::undo`].
 //!
@@ -9,9 +10,19 @@
 //! subject. JSON, since a later program with more columns can still read it. It is written and
 //! read in `state.rs` only.
 
+pub(crate) mod chain;
+mod forget;
+
 use rusqlite::{OptionalExtension, Row};
 
+use super::former;
 use crate::{Part, ReadTransaction, StorageError, WriteTransaction};
+
+pub use chain::JournalCheck;
+use chain::{Head, NewEntry};
+
+/// A SHA-256.
+pub type Hash = [u8; 32];
 
 /// What a change is about.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,12 +68,16 @@ pub struct Change {
     pub step: String,
     /// What was changed.
     pub subject: Subject,
-    /// State before; `None` when it did not exist.
+    /// State before; `None` when it did not exist, or is forgotten.
     pub before: Option<String>,
-    /// State after; `None` when it no longer exists.
+    /// State after; `None` when it no longer exists, or is forgotten.
     pub after: Option<String>,
     /// The change that this one takes back.
     pub undoes: Option<i64>,
+    /// Whether its content was forgotten.
+    pub forgotten: bool,
+    /// Its link in the chain.
+    pub hash: Hash,
 }
 
 impl Change {
@@ -112,31 +127,37 @@ impl Subject {
         }
     }
 
-    fn from_columns(kind: &str, key: &str) -> Result<Self, StorageError> {
+    pub(super) fn from_columns(kind: &str, key: &str) -> Result<Self, StorageError> {
         let mut parts = key.split('/').map(str::to_owned);
-        let subject = match (kind, parts.next(), parts.next(), parts.next(), parts.next()) {
-            ("case", Some(_), None, None, None) => Some(Self::Case),
-            ("fact", Some(field), Some(row), None, None) => Some(Self::Fact { field, row }),
-            ("log_entry", Some(id), None, None, None) => Some(Self::LogEntry(id)),
-            ("application", Some(id), None, None, None) => Some(Self::Application(id)),
-            ("document", Some(id), None, None, None) => Some(Self::Document(id)),
-            ("scenario", Some(id), None, None, None) => Some(Self::Scenario(id)),
-            ("document_text", Some(document_id), Some(section), Some(language), None) => {
-                Some(Self::DocumentText {
-                    document_id,
-                    section,
-                    language,
-                })
-            }
-            _ => None,
-        };
+        let subject: Option<Self> =
+            match (kind, parts.next(), parts.next(), parts.next(), parts.next()) {
+                ("case", Some(_), None, None, None) => Some(Self::Case),
+                ("fact", Some(field), Some(row), None, None) => Some(Self::Fact { field, row }),
+                ("log_entry", Some(id), None, None, None) => Some(Self::LogEntry(id)),
+                ("application", Some(id), None, None, None) => Some(Self::Application(id)),
+                ("document", Some(id), None, None, None) => Some(Self::Document(id)),
+                ("scenario", Some(id), None, None, None) => Some(Self::Scenario(id)),
+                ("document_text", Some(document_id), Some(section), Some(language), None) => {
+                    Some(Self::DocumentText {
+                        document_id,
+                        section,
+                        language,
+                    })
+                }
+                _ => None,
+            };
         subject
             .filter(|subject| subject.key() == key)
+            .map(|subject| match subject {
+                Self::Fact { field, row } => former::now(field, row),
+                other => other,
+            })
             .ok_or(StorageError::Damaged(Part::Content))
     }
 }
 
-const COLUMNS: &str = "seq, case_id, at_ms, step, subject_kind, subject, before, after, undoes";
+const COLUMNS: &str = "seq, case_id, at_ms, step, subject_kind, subject, before, after, undoes, \
+                       forgotten_ms IS NOT NULL, hash";
 
 fn read(row: &Row<'_>) -> Result<Change, StorageError> {
     let kind: String = row.get(4)?;
@@ -150,11 +171,13 @@ fn read(row: &Row<'_>) -> Result<Change, StorageError> {
         before: row.get(6)?,
         after: row.get(7)?,
         undoes: row.get(8)?,
+        forgotten: row.get(9)?,
+        hash: row.get(10)?,
     })
 }
 
 impl ReadTransaction<'_> {
-    /// The journal of a case, oldest first.
+    /// The journal of a case, oldest first; also of a case that was removed.
     ///
     /// # Errors
     /// When the database cannot be read.
@@ -251,22 +274,46 @@ impl WriteTransaction<'_> {
         if before == after && undoes.is_none() {
             return Ok(None);
         }
-        self.sql()
-            .prepare_cached(
-                "INSERT INTO journal
-                     (case_id, at_ms, step, subject_kind, subject, before, after, undoes)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-            )?
-            .execute((
-                case_id,
-                at_ms,
-                step,
-                subject.kind(),
-                subject.key(),
-                before,
-                after,
-                undoes,
-            ))?;
-        Ok(Some(self.sql().last_insert_rowid()))
+        self.add_entry(&NewEntry {
+            case_id,
+            at_ms,
+            step,
+            subject_kind: subject.kind(),
+            subject: &subject.key(),
+            before: before.as_deref(),
+            after: after.as_deref(),
+            undoes,
+            forgotten: false,
+        })
+        .map(Some)
+    }
+
+    /// Adds to the journal that a case is removed, without saying what it was.
+    pub(super) fn append_removal(
+        &self,
+        case_id: &str,
+        at_ms: i64,
+        step: &str,
+        before: &str,
+    ) -> Result<i64, StorageError> {
+        self.add_entry(&NewEntry {
+            case_id,
+            at_ms,
+            step,
+            subject_kind: Subject::Case.kind(),
+            subject: &Subject::Case.key(),
+            before: Some(before),
+            after: None,
+            undoes: None,
+            forgotten: true,
+        })
+    }
+
+    fn add_entry(&self, entry: &NewEntry<'_>) -> Result<i64, StorageError> {
+        let mut head = Head::read(self.sql())?;
+        let seq = head.next();
+        head.add(self.sql(), seq, entry)?;
+        head.write(self.sql())?;
+        Ok(seq)
     }
 }

@@ -17,6 +17,12 @@ pub struct LogEntry {
     pub date: NaiveDate,
     /// Fixed key, such as `conversation`.
     pub kind: String,
+    /// Phase of the trajectory, `1` to `3`; empty when not said.
+    pub phase: String,
+    /// Row of the milestone it belongs to; empty for none.
+    pub milestone: String,
+    /// Fixed key of the service it delivers; empty for none.
+    pub service: String,
     /// Minutes; `None` when not noted.
     pub duration_minutes: Option<u32>,
     /// Who took part.
@@ -73,8 +79,8 @@ impl rusqlite::types::FromSql for Visibility {
     }
 }
 
-const COLUMNS: &str = "id, case_id, date, kind, duration_minutes, who, summary, result, \
-                       next_step, next_step_on, visibility, created_ms, changed_ms";
+const COLUMNS: &str = "id, case_id, date, kind, phase, milestone, service, duration_minutes, who, \
+                       summary, result, next_step, next_step_on, visibility, created_ms, changed_ms";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<LogEntry> {
     Ok(LogEntry {
@@ -82,15 +88,18 @@ fn read(row: &Row<'_>) -> rusqlite::Result<LogEntry> {
         case_id: row.get(1)?,
         date: row.get::<_, Day>(2)?.0,
         kind: row.get(3)?,
-        duration_minutes: row.get(4)?,
-        who: row.get(5)?,
-        summary: row.get(6)?,
-        result: row.get(7)?,
-        next_step: row.get(8)?,
-        next_step_on: row.get::<_, Option<Day>>(9)?.map(|day| day.0),
-        visibility: row.get(10)?,
-        created_ms: row.get(11)?,
-        changed_ms: row.get(12)?,
+        phase: row.get(4)?,
+        milestone: row.get(5)?,
+        service: row.get(6)?,
+        duration_minutes: row.get(7)?,
+        who: row.get(8)?,
+        summary: row.get(9)?,
+        result: row.get(10)?,
+        next_step: row.get(11)?,
+        next_step_on: row.get::<_, Option<Day>>(12)?.map(|day| day.0),
+        visibility: row.get(13)?,
+        created_ms: row.get(14)?,
+        changed_ms: row.get(15)?,
     })
 }
 
@@ -128,16 +137,17 @@ impl WriteTransaction<'_> {
     /// Adds an entry or replaces the one of that id, within its case.
     ///
     /// # Errors
-    /// [`StorageError::Refused`] when there is no such case.
+    /// [`StorageError::Refused`] when there is no such case, or the phase is another than 1 to 3.
     pub fn put_log_entry(&self, entry: &LogEntry) -> Result<(), StorageError> {
         self.sql()
             .prepare_cached(
                 "INSERT INTO log_entry
-                     (id, case_id, date, kind, duration_minutes, who, summary, result,
-                      next_step, next_step_on, visibility, created_ms, changed_ms)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+                     (id, case_id, date, kind, phase, milestone, service, duration_minutes, who,
+                      summary, result, next_step, next_step_on, visibility, created_ms, changed_ms)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
                  ON CONFLICT (id) DO UPDATE SET
-                     date = excluded.date, kind = excluded.kind,
+                     date = excluded.date, kind = excluded.kind, phase = excluded.phase,
+                     milestone = excluded.milestone, service = excluded.service,
                      duration_minutes = excluded.duration_minutes, who = excluded.who,
                      summary = excluded.summary, result = excluded.result,
                      next_step = excluded.next_step, next_step_on = excluded.next_step_on,
@@ -150,6 +160,9 @@ impl WriteTransaction<'_> {
                 &entry.case_id,
                 Day(entry.date),
                 &entry.kind,
+                &entry.phase,
+                &entry.milestone,
+                &entry.service,
                 entry.duration_minutes,
                 &entry.who,
                 &entry.summary,

@@ -1,13 +1,16 @@
 //! The state of a subject as text, and back: what the journal keeps.
 
+mod row;
 mod text;
 
-use super::application::Answer;
 use super::{
-    Application, Document, DocumentText, Fact, LogEntry, Scenario, ScenarioFact, Subject,
-    Visibility,
+    Application, ClientCase, Document, DocumentText, Entered, Fact, LogEntry, Subject, former,
 };
 use crate::{ReadTransaction, StorageError, WriteTransaction};
+use row::{
+    read_application, read_document, read_log_entry, read_scenario, write_application,
+    write_document, write_log_entry, write_scenario,
+};
 use text::{Reader, UNREADABLE, Writer};
 
 impl ReadTransaction<'_> {
@@ -83,15 +86,14 @@ impl WriteTransaction<'_> {
         match subject {
             Subject::Case => {
                 let mut case = self.case(case_id)?.ok_or(StorageError::Refused)?;
-                case.dossier_number = fields.text("dossier_number")?;
-                case.closed_on = fields.date("closed_on")?;
+                set_case(&mut case, fields)?;
                 self.put_case(&case)
             }
             Subject::Fact { field, row } => self.put_fact(&Fact {
                 case_id: case_id.to_owned(),
                 field: field.clone(),
                 row: row.clone(),
-                entered: fields.entered()?.ok_or(UNREADABLE)?,
+                entered: entered(field, fields)?,
             }),
             Subject::LogEntry(id) => self.put_log_entry(&read_log_entry(id, case_id, fields)?),
             Subject::Application(id) => {
@@ -126,140 +128,46 @@ pub(super) fn shown_value(subject: &Subject, state: &str) -> Result<Option<Strin
     }
 }
 
-fn write_log_entry(entry: &LogEntry) -> Writer {
-    Writer::new()
-        .date("date", Some(entry.date))
-        .text("kind", &entry.kind)
-        .number("duration_minutes", entry.duration_minutes.map(i64::from))
-        .text("who", &entry.who)
-        .text("summary", &entry.summary)
-        .text("result", &entry.result)
-        .text("next_step", &entry.next_step)
-        .date("next_step_on", entry.next_step_on)
-        .text("visibility", entry.visibility.key())
-        .number("created_ms", Some(entry.created_ms))
-        .number("changed_ms", Some(entry.changed_ms))
+fn set_case(case: &mut ClientCase, fields: &Reader) -> Result<(), StorageError> {
+    case.dossier_number = fields.text("dossier_number")?;
+    case.closed_on = fields.date("closed_on")?;
+    Ok(())
 }
 
-fn read_log_entry(id: &str, case_id: &str, fields: &Reader) -> Result<LogEntry, StorageError> {
-    Ok(LogEntry {
-        id: id.to_owned(),
-        case_id: case_id.to_owned(),
-        date: fields.date("date")?.ok_or(UNREADABLE)?,
-        kind: fields.text("kind")?,
-        duration_minutes: fields.optional_number("duration_minutes")?,
-        who: fields.text("who")?,
-        summary: fields.text("summary")?,
-        result: fields.text("result")?,
-        next_step: fields.text("next_step")?,
-        next_step_on: fields.date("next_step_on")?,
-        visibility: Visibility::from_key(&fields.text("visibility")?).ok_or(UNREADABLE)?,
-        created_ms: fields.number("created_ms")?,
-        changed_ms: fields.number("changed_ms")?,
-    })
+fn entered(field: &str, fields: &Reader) -> Result<Entered, StorageError> {
+    let entered = fields.entered()?.ok_or(UNREADABLE)?;
+    Ok(former::in_its_form(field, entered))
 }
 
-fn write_application(application: &Application) -> Writer {
-    Writer::new()
-        .date("date", Some(application.date))
-        .text("employer", &application.employer)
-        .text("job", &application.job)
-        .text("channel", &application.channel)
-        .text("direction", &application.direction)
-        .text("form", &application.form)
-        .text(
-            "recognised_sponsor",
-            Answer(application.recognised_sponsor).key(),
-        )
-        .text("status", &application.status)
-        .date("status_on", application.status_on)
-        .text("note", &application.note)
-        .number("created_ms", Some(application.created_ms))
-        .number("changed_ms", Some(application.changed_ms))
+/// A row as a state holds it, for reading a case as it was.
+pub(super) struct Past<'a> {
+    pub(super) case_id: &'a str,
 }
 
-fn read_application(id: &str, case_id: &str, fields: &Reader) -> Result<Application, StorageError> {
-    Ok(Application {
-        id: id.to_owned(),
-        case_id: case_id.to_owned(),
-        date: fields.date("date")?.ok_or(UNREADABLE)?,
-        employer: fields.text("employer")?,
-        job: fields.text("job")?,
-        channel: fields.text("channel")?,
-        direction: fields.text("direction")?,
-        // States of version 1 lack these two: then nothing was said.
-        form: fields.optional_text("form")?.unwrap_or_default(),
-        recognised_sponsor: fields
-            .optional_text("recognised_sponsor")?
-            .map_or(Some(Answer(None)), |key| Answer::from_key(&key))
-            .ok_or(UNREADABLE)?
-            .0,
-        status: fields.text("status")?,
-        status_on: fields.date("status_on")?,
-        note: fields.text("note")?,
-        created_ms: fields.number("created_ms")?,
-        changed_ms: fields.number("changed_ms")?,
-    })
-}
+impl Past<'_> {
+    /// Brings what can change of a case into a state.
+    pub(super) fn set_case(&self, case: &mut ClientCase, state: &str) -> Result<(), StorageError> {
+        set_case(case, &Reader::new(state)?)
+    }
 
-fn write_document(document: &Document) -> Writer {
-    Writer::new()
-        .text("kind", &document.kind)
-        .number("version", Some(i64::from(document.version)))
-        .date("period_from", document.period_from)
-        .date("period_to", document.period_to)
-        .date("date", document.date)
-        .number("created_ms", Some(document.created_ms))
-        .number("changed_ms", Some(document.changed_ms))
-}
+    pub(super) fn fact(&self, field: &str, row: &str, state: &str) -> Result<Fact, StorageError> {
+        Ok(Fact {
+            case_id: self.case_id.to_owned(),
+            field: field.to_owned(),
+            row: row.to_owned(),
+            entered: entered(field, &Reader::new(state)?)?,
+        })
+    }
 
-fn read_document(id: &str, case_id: &str, fields: &Reader) -> Result<Document, StorageError> {
-    Ok(Document {
-        id: id.to_owned(),
-        case_id: case_id.to_owned(),
-        kind: fields.text("kind")?,
-        version: fields.number("version")?,
-        period_from: fields.date("period_from")?,
-        period_to: fields.date("period_to")?,
-        date: fields.date("date")?,
-        created_ms: fields.number("created_ms")?,
-        changed_ms: fields.number("changed_ms")?,
-    })
-}
+    pub(super) fn log_entry(&self, id: &str, state: &str) -> Result<LogEntry, StorageError> {
+        read_log_entry(id, self.case_id, &Reader::new(state)?)
+    }
 
-fn write_scenario(scenario: &Scenario) -> Writer {
-    let facts = scenario.facts.iter().map(|fact| {
-        Writer::new()
-            .text("field", &fact.field)
-            .text("row", &fact.row)
-            .entered(fact.entered.as_ref())
-    });
-    Writer::new()
-        .text("name", &scenario.name)
-        .list("facts", facts)
-        .number("created_ms", Some(scenario.created_ms))
-        .number("changed_ms", Some(scenario.changed_ms))
-}
+    pub(super) fn application(&self, id: &str, state: &str) -> Result<Application, StorageError> {
+        read_application(id, self.case_id, &Reader::new(state)?)
+    }
 
-fn read_scenario(id: &str, case_id: &str, fields: &Reader) -> Result<Scenario, StorageError> {
-    Ok(Scenario {
-        id: id.to_owned(),
-        case_id: case_id.to_owned(),
-        name: fields.text("name")?,
-        facts: fields
-            .list("facts")?
-            .iter()
-            .map(read_scenario_fact)
-            .collect::<Result<_, _>>()?,
-        created_ms: fields.number("created_ms")?,
-        changed_ms: fields.number("changed_ms")?,
-    })
-}
-
-fn read_scenario_fact(fields: &Reader) -> Result<ScenarioFact, StorageError> {
-    Ok(ScenarioFact {
-        field: fields.text("field")?,
-        row: fields.text("row")?,
-        entered: fields.entered()?,
-    })
+    pub(super) fn document(&self, id: &str, state: &str) -> Result<Document, StorageError> {
+        read_document(id, self.case_id, &Reader::new(state)?)
+    }
 }

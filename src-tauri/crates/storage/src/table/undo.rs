@@ -4,6 +4,8 @@
 //! change or a redo) or a *redo* (it takes back an undo). What was taken back itself no longer
 //! counts. The next step to undo is then the newest done or redone one that counts; the next to
 //! redo is the newest undo that counts, unless something new was done after it.
+//!
+//! A forgotten change ends the search: neither its step nor any before it can be taken back.
 
 use super::Subject;
 use crate::{ReadTransaction, StorageError, WriteTransaction};
@@ -47,22 +49,40 @@ impl ReadTransaction<'_> {
         direction: Direction,
     ) -> Result<Option<String>, StorageError> {
         let mut statement = self.sql().prepare_cached(
-            "SELECT step, undoes, EXISTS (SELECT 1 FROM journal WHERE undoes = change.seq)
+            "SELECT step, undoes, EXISTS (SELECT 1 FROM journal WHERE undoes = change.seq),
+                    forgotten_ms IS NOT NULL
              FROM journal AS change WHERE case_id = ?1 ORDER BY seq DESC",
         )?;
         let mut rows = statement.query([case_id])?;
         while let Some(row) = rows.next()? {
             let undoes: Option<i64> = row.get(1)?;
             let taken_back: bool = row.get(2)?;
+            let forgotten: bool = row.get(3)?;
+            if forgotten {
+                return Ok(None);
+            }
             if direction == Direction::Redo && undoes.is_none() {
                 return Ok(None);
             }
             let is_undo = self.depth(undoes)? % 2 == 1;
             if !taken_back && is_undo == (direction == Direction::Redo) {
-                return Ok(Some(row.get(0)?));
+                let step: String = row.get(0)?;
+                return Ok((!self.is_forgotten(case_id, &step)?).then_some(step));
             }
         }
         Ok(None)
+    }
+
+    /// Whether any change of a step was forgotten.
+    fn is_forgotten(&self, case_id: &str, step: &str) -> Result<bool, StorageError> {
+        let forgotten = self
+            .sql()
+            .prepare_cached(
+                "SELECT 1 FROM journal
+                 WHERE case_id = ?1 AND step = ?2 AND forgotten_ms IS NOT NULL",
+            )?
+            .exists([case_id, step])?;
+        Ok(forgotten)
     }
 
     /// How many changes lie under a change: 0 for done, 1 for undone, 2 for redone, and so on.

@@ -80,6 +80,11 @@ impl Reader {
         }
     }
 
+    /// A text that the first states lack: empty there.
+    pub(super) fn later_text(&self, name: &str) -> Result<String, StorageError> {
+        self.optional_text(name).map(Option::unwrap_or_default)
+    }
+
     pub(super) fn text(&self, name: &str) -> Result<String, StorageError> {
         self.optional_text(name)?.ok_or(UNREADABLE)
     }
@@ -108,6 +113,7 @@ impl Reader {
     pub(super) fn number<N: TryFrom<i64>>(&self, name: &str) -> Result<N, StorageError> {
         self.optional_number(name)?.ok_or(UNREADABLE)
     }
+
     /// What was entered, `None` when there is neither a value nor a text as typed.
     pub(super) fn entered(&self) -> Result<Option<Entered>, StorageError> {
         match (self.optional_text("value")?, self.optional_text("typed")?) {

@@ -29,7 +29,7 @@ fn dossier_numbers_are_counted_by_year_and_never_given_twice() {
         tx.put_case(&case(OTHER, "2026-004"))?;
         assert_eq!(tx.next_dossier_number(2026)?, "2026-005");
         // Neither the removed case's number nor the one that was changed comes back.
-        assert!(tx.remove_case(OTHER)?);
+        assert!(tx.remove_case(OTHER, 9_000, "removed")?);
         tx.put_case(&case(CASE, "own"))?;
         assert_eq!(tx.next_dossier_number(2026)?, "2026-006");
         assert!(tx.is_dossier_number_given("2026-004")?);

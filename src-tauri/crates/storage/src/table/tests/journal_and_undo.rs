@@ -43,6 +43,8 @@ fn a_change_is_noted_with_both_states() {
                 before: None,
                 after: Some(r#"{"value":"Amira"}"#.to_owned()),
                 undoes: None,
+                forgotten: false,
+                hash: journal[0].hash,
             }
         );
         assert_eq!(journal[1].before, journal[0].after);
@@ -265,15 +267,25 @@ fn the_journal_is_only_added_to() {
             "UPDATE journal SET at_ms = 0",
             "DELETE FROM journal",
             "INSERT OR REPLACE INTO journal
-                 (seq, case_id, at_ms, step, subject_kind, subject, before, after, undoes)
-             SELECT seq, case_id, 0, step, subject_kind, subject, before, after, undoes
+                 (seq, case_id, at_ms, step, subject_kind, subject, before, after, salt,
+                  before_digest, after_digest, hash)
+             SELECT seq, case_id, 0, step, subject_kind, subject, before, after, salt,
+                    before_digest, after_digest, hash
              FROM journal",
             // The same change taken back twice.
-            "INSERT INTO journal (case_id, at_ms, step, subject_kind, subject, after, undoes)
-             SELECT case_id, 0, 'x', subject_kind, subject, seq, (SELECT min(seq) FROM journal)
+            "INSERT INTO journal
+                 (case_id, at_ms, step, subject_kind, subject, before, after, undoes, salt,
+                  before_digest, after_digest, hash)
+             SELECT case_id, 0, 'x', subject_kind, subject, before, after,
+                    (SELECT min(seq) FROM journal), salt, before_digest, after_digest, hash
              FROM journal",
-            "INSERT INTO journal (case_id, at_ms, step, subject_kind, subject)
-             SELECT case_id, 0, 'x', subject_kind, subject FROM journal",
+            // Nothing changed.
+            "INSERT INTO journal
+                 (case_id, at_ms, step, subject_kind, subject, before, after, salt,
+                  before_digest, after_digest, hash)
+             SELECT case_id, 0, 'x', subject_kind, subject, after, after, salt,
+                    after_digest, after_digest, hash
+             FROM journal",
         ] {
             let error = StorageError::from(tx.sql().execute(sql, []).expect_err(sql));
             assert_eq!(error, StorageError::Refused, "{sql}");

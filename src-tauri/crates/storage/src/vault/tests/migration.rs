@@ -7,11 +7,13 @@ const GOOD: Migration = Migration {
     name: "good",
     sql: "CREATE TABLE good (id INTEGER PRIMARY KEY) STRICT;
           INSERT INTO setting (name, value) VALUES ('good', 'yes');",
+    fill: None,
 };
 const BAD: Migration = Migration {
     number: SCHEMA_VERSION + 2,
     name: "bad",
     sql: "CREATE TABLE bad (id INTEGER PRIMARY KEY) STRICT; INSERT INTO nowhere VALUES (1);",
+    fill: None,
 };
 
 fn open_with(dir: &TempDir, day: NaiveDate, more: &[Migration]) -> Result<Vault, StorageError> {

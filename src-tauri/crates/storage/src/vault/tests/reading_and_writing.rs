@@ -143,7 +143,7 @@ fn a_connection_has_the_settings_it_should() {
         ("trusted_schema", "0"),
         ("page_size", "4096"),
         ("application_id", "1397772114"),
-        ("user_version", "2"),
+        ("user_version", "3"),
     ] {
         assert_eq!(pragma(name), value, "{name}");
     }

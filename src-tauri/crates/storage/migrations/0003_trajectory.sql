@@ -1,0 +1,419 @@
+-- As in the step before, a table that gets columns is made anew and filled, so that each column
+-- stands with its comment in the text that SQLite keeps. Nothing refers to these two.
+ALTER TABLE log_entry RENAME TO log_entry_before;
+
+CREATE TABLE log_entry (
+    -- A contact moment or an activity.
+    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36), -- UUID
+    case_id TEXT NOT NULL REFERENCES client_case (id) ON DELETE CASCADE, -- whose log
+    date TEXT NOT NULL CHECK (date IS strftime('%Y-%m-%d', date)), -- day it took place
+    kind TEXT NOT NULL CHECK (kind <> ''), -- fixed key, such as conversation
+    phase TEXT NOT NULL DEFAULT '' -- of the trajectory; '' when not said
+        CHECK (phase IN ('', '1', '2', '3')),
+    milestone TEXT NOT NULL DEFAULT '', -- row of the milestone it belongs to; '' for none
+    service TEXT NOT NULL DEFAULT '', -- fixed key of the service it delivers; '' for none
+    duration_minutes INTEGER CHECK (duration_minutes >= 0), -- NULL when not noted
+    who TEXT NOT NULL, -- who took part
+    summary TEXT NOT NULL, -- what was done or said
+    result TEXT NOT NULL, -- what came of it
+    next_step TEXT NOT NULL, -- what was agreed
+    next_step_on TEXT CHECK (next_step_on IS strftime('%Y-%m-%d', next_step_on)), -- date of it
+    visibility TEXT NOT NULL CHECK (visibility IN ('report', 'private')), -- may it be reported
+    created_ms INTEGER NOT NULL, -- instant, ms since 1970 UTC
+    changed_ms INTEGER NOT NULL -- instant, ms since 1970 UTC
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO log_entry
+    (id, case_id, date, kind, duration_minutes, who, summary, result, next_step, next_step_on,
+     visibility, created_ms, changed_ms)
+SELECT id, case_id, date, kind, duration_minutes, who, summary, result, next_step, next_step_on,
+       visibility, created_ms, changed_ms
+FROM log_entry_before;
+
+-- Takes its index along.
+DROP TABLE log_entry_before;
+
+CREATE INDEX log_entry_by_date ON log_entry (case_id, date, created_ms);
+
+ALTER TABLE application RENAME TO application_before;
+
+CREATE TABLE application (
+    -- One application with one employer.
+    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36), -- UUID
+    case_id TEXT NOT NULL REFERENCES client_case (id) ON DELETE CASCADE, -- whose application
+    date TEXT NOT NULL CHECK (date IS strftime('%Y-%m-%d', date)), -- day it was sent or made
+    employer TEXT NOT NULL, -- name of the possible employer
+    employer_kvk TEXT NOT NULL DEFAULT '', -- the employer's number in the trade register, as typed
+    job TEXT NOT NULL, -- name of the job
+    channel TEXT NOT NULL, -- fixed key: how, such as website
+    source TEXT NOT NULL DEFAULT '', -- where the vacancy stood
+    direction TEXT NOT NULL, -- of the search profile: its row, or in words; '' for none
+    form TEXT NOT NULL DEFAULT '', -- fixed key of the form of placement; '' when not said
+    recognised_sponsor TEXT NOT NULL DEFAULT '' -- is the employer one for the IND; '' when not said
+        CHECK (recognised_sponsor IN ('', 'yes', 'no')),
+    highly_skilled TEXT NOT NULL DEFAULT '' -- is it such a migrant's job; '' when not said
+        CHECK (highly_skilled IN ('', 'yes', 'no')),
+    suitable TEXT NOT NULL DEFAULT '', -- why the work fits
+    salary_cents INTEGER CHECK (salary_cents >= 0), -- gross a month, cents; NULL when not known
+    hours_minutes INTEGER CHECK (hours_minutes >= 0), -- minutes a week; NULL when not known
+    start_on TEXT CHECK (start_on IS strftime('%Y-%m-%d', start_on)), -- first day offered
+    status TEXT NOT NULL, -- fixed key: how it stands
+    status_on TEXT CHECK (status_on IS strftime('%Y-%m-%d', status_on)), -- date of that status
+    next_step TEXT NOT NULL DEFAULT '', -- what is to be done next
+    remind_on TEXT CHECK (remind_on IS strftime('%Y-%m-%d', remind_on)), -- when to remind of it
+    proof TEXT NOT NULL DEFAULT '', -- what proves it: a file, a mail, a link
+    lesson TEXT NOT NULL DEFAULT '', -- what was learnt
+    note TEXT NOT NULL, -- free text
+    created_ms INTEGER NOT NULL, -- instant, ms since 1970 UTC
+    changed_ms INTEGER NOT NULL -- instant, ms since 1970 UTC
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO application
+    (id, case_id, date, employer, job, channel, direction, form, recognised_sponsor, status,
+     status_on, note, created_ms, changed_ms)
+SELECT id, case_id, date, employer, job, channel, direction, form, recognised_sponsor, status,
+       status_on, note, created_ms, changed_ms
+FROM application_before;
+
+DROP TABLE application_before;
+
+CREATE INDEX application_by_date ON application (case_id, date, created_ms);
+
+-- The journal, chained by hash. Its entries are hashed while they are moved, which SQL cannot do:
+-- `migrate/third.rs` reads `journal_before`, fills `journal` and `journal_head`, and drops it.
+DROP TRIGGER journal_is_not_changed;
+DROP TRIGGER journal_is_not_shortened;
+DROP TRIGGER journal_is_not_replaced;
+DROP INDEX journal_by_case;
+DROP INDEX journal_by_undone;
+ALTER TABLE journal RENAME TO journal_before;
+
+CREATE TABLE journal (
+    -- Every change to a case, in order; only added to. Undo reads it backwards. Outlives its case.
+    seq INTEGER PRIMARY KEY, -- order of the changes, over all cases
+    case_id TEXT NOT NULL, -- in which case, be it removed since
+    at_ms INTEGER NOT NULL, -- instant, ms since 1970 UTC
+    step TEXT NOT NULL CHECK (step <> ''), -- the changes of one step of undo share it
+    subject_kind TEXT NOT NULL CHECK (subject_kind <> ''), -- what was changed, such as fact
+    subject TEXT NOT NULL, -- which one: an id, or keys joined by a slash; never the coach's words
+    before TEXT, -- state before as text; NULL when it did not exist, or is forgotten
+    after TEXT, -- state after as text; NULL when it no longer exists, or is forgotten
+    undoes INTEGER REFERENCES journal (seq), -- the change this one takes back
+    salt BLOB, -- 16 random bytes, so that short contents cannot be guessed; NULL once forgotten
+    before_digest BLOB, -- SHA-256 of salt and before; NULL when it did not exist
+    after_digest BLOB, -- SHA-256 of salt and after; NULL when it no longer exists
+    hash BLOB NOT NULL CHECK (length(hash) = 32), -- SHA-256 of the hash before and this entry
+    forgotten_ms INTEGER, -- instant at which its content was forgotten, ms since 1970 UTC
+    CHECK (before_digest IS NOT after_digest),
+    CHECK (coalesce(length(before_digest), 32) = 32 AND coalesce(length(after_digest), 32) = 32),
+    CHECK (CASE WHEN forgotten_ms IS NULL
+        THEN length(salt) IS 16
+            AND (before IS NULL) = (before_digest IS NULL)
+            AND (after IS NULL) = (after_digest IS NULL)
+        ELSE salt IS NULL AND before IS NULL AND after IS NULL
+    END)
+) STRICT;
+
+CREATE INDEX journal_by_case ON journal (case_id, seq);
+
+-- A change is taken back once; to take it back again, what took it back is taken back first.
+CREATE UNIQUE INDEX journal_by_undone ON journal (undoes) WHERE undoes IS NOT NULL;
+
+CREATE TABLE journal_head (
+    -- Where the journal ends, so that entries cut off its end are missed.
+    one INTEGER PRIMARY KEY CHECK (one = 1), -- there is one row
+    entries INTEGER NOT NULL, -- how many there are
+    seq INTEGER NOT NULL, -- place of the last; 0 before the first
+    hash BLOB NOT NULL CHECK (length(hash) = 32) -- hash of the last; zeros before the first
+) STRICT;
+
+INSERT INTO journal_head (one, entries, seq, hash) VALUES (1, 0, 0, zeroblob(32));
+
+-- The one change there may be: the content is forgotten, and nothing else is touched.
+CREATE TRIGGER journal_is_not_changed BEFORE UPDATE ON journal
+WHEN NOT (
+    OLD.forgotten_ms IS NULL AND NEW.forgotten_ms IS NOT NULL
+    AND NEW.before IS NULL AND NEW.after IS NULL AND NEW.salt IS NULL
+    AND NEW.seq IS OLD.seq AND NEW.case_id IS OLD.case_id AND NEW.at_ms IS OLD.at_ms
+    AND NEW.step IS OLD.step AND NEW.subject_kind IS OLD.subject_kind
+    AND NEW.subject IS OLD.subject AND NEW.undoes IS OLD.undoes
+    AND NEW.before_digest IS OLD.before_digest AND NEW.after_digest IS OLD.after_digest
+    AND NEW.hash IS OLD.hash
+)
+BEGIN
+    SELECT raise(ABORT, 'the journal is only added to');
+END;
+
+CREATE TRIGGER journal_is_not_shortened BEFORE DELETE ON journal
+BEGIN
+    SELECT raise(ABORT, 'the journal is only added to');
+END;
+
+-- INSERT OR REPLACE would get past the two above.
+CREATE TRIGGER journal_is_not_replaced BEFORE INSERT ON journal
+WHEN EXISTS (SELECT 1 FROM journal WHERE seq = NEW.seq)
+BEGIN
+    SELECT raise(ABORT, 'the journal is only added to');
+END;
+
+CREATE TABLE employer (
+    -- An employer of the coach's network, of no case.
+    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36), -- UUID
+    name TEXT NOT NULL CHECK (name <> ''), -- name of the employer
+    kvk TEXT NOT NULL DEFAULT '', -- number in the trade register, as typed; '' when not known
+    sector TEXT NOT NULL DEFAULT '', -- what it does
+    town TEXT NOT NULL DEFAULT '', -- where it is
+    website TEXT NOT NULL DEFAULT '', -- address of its pages
+    international TEXT NOT NULL DEFAULT '' -- experience with hiring from abroad; '' when not known
+        CHECK (international IN ('', 'none', 'some', 'much')),
+    note TEXT NOT NULL DEFAULT '', -- free text
+    created_ms INTEGER NOT NULL, -- instant, ms since 1970 UTC
+    changed_ms INTEGER NOT NULL -- instant, ms since 1970 UTC
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE employer_contact (
+    -- A person at an employer of the network.
+    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36), -- UUID
+    employer_id TEXT NOT NULL REFERENCES employer (id) ON DELETE CASCADE, -- where
+    name TEXT NOT NULL CHECK (name <> ''), -- the person's name
+    role TEXT NOT NULL, -- what the person does there
+    email TEXT NOT NULL, -- address
+    phone TEXT NOT NULL, -- number
+    last_spoken_on TEXT CHECK (last_spoken_on IS strftime('%Y-%m-%d', last_spoken_on)) -- date
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX employer_contact_by_employer ON employer_contact (employer_id, name);
+
+CREATE TABLE sponsor (
+    -- The IND's public register of recognised sponsors, as the coach imported it.
+    kvk TEXT NOT NULL, -- number in the trade register
+    name TEXT NOT NULL CHECK (name <> ''), -- name as it stands in the register
+    words TEXT NOT NULL, -- the name's words without capitals and accents, each after a space
+    PRIMARY KEY (kvk, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sponsor_register (
+    -- Which register was imported.
+    one INTEGER PRIMARY KEY CHECK (one = 1), -- there is one row, or none
+    read_on TEXT NOT NULL CHECK (read_on IS strftime('%Y-%m-%d', read_on)), -- date of the page
+    rows INTEGER NOT NULL CHECK (rows > 0), -- how many sponsors it lists
+    imported_ms INTEGER NOT NULL -- instant of the import, ms since 1970 UTC
+) STRICT;
+
+CREATE TABLE search_field (
+    -- The facts that can be found by their text.
+    field TEXT PRIMARY KEY NOT NULL, -- fixed key of the field
+    class INTEGER NOT NULL CHECK (class BETWEEN 1 AND 4) -- as in search_row.id
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO search_field (field, class) VALUES
+    ('employee.name', 4),
+    ('person.name', 3),
+    ('person.organisation', 3),
+    ('employer.name', 3),
+    ('employer.contact', 3),
+    ('employer.physician', 3),
+    ('labour_expert.name', 3),
+    ('placement.employer', 3),
+    ('appointment.with', 3),
+    ('employee.job_title', 2),
+    ('employee.town', 2),
+    ('milestone.what', 2),
+    ('direction.title', 2),
+    ('direction.sector', 2),
+    ('vacancy.title', 2),
+    ('vacancy.employer', 2),
+    ('service.what', 2),
+    ('appointment.what', 2),
+    ('education.title', 2),
+    ('experience.job', 2),
+    ('experience.employer', 2);
+
+CREATE TABLE search_row (
+    -- What can be found. The index over its text is the virtual table search.
+    id INTEGER PRIMARY KEY, -- class * 2^40 + count; 4 case, 3 people, 2 other, 1 log
+    kind TEXT NOT NULL, -- case, fact, log_entry, application, employer, employer_contact
+    case_id TEXT NOT NULL, -- in which case; '' for what is of no case
+    reference TEXT NOT NULL, -- the id, or keys joined by a slash
+    text TEXT NOT NULL, -- what is searched
+    UNIQUE (kind, case_id, reference)
+) STRICT;
+
+CREATE VIRTUAL TABLE search USING fts5(
+    text, content = search_row, content_rowid = id, prefix = '1 2 3',
+    tokenize = 'unicode61 remove_diacritics 2'
+);
+
+-- What is taken out of the index leaves no trace in it.
+INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
+
+CREATE TRIGGER search_row_added AFTER INSERT ON search_row
+BEGIN
+    INSERT INTO search (rowid, text) VALUES (NEW.id, NEW.text);
+END;
+
+CREATE TRIGGER search_row_changed AFTER UPDATE OF text ON search_row WHEN OLD.text <> NEW.text
+BEGIN
+    INSERT INTO search (search, rowid, text) VALUES ('delete', OLD.id, OLD.text);
+    INSERT INTO search (rowid, text) VALUES (NEW.id, NEW.text);
+END;
+
+CREATE TRIGGER search_row_removed AFTER DELETE ON search_row
+BEGIN
+    INSERT INTO search (search, rowid, text) VALUES ('delete', OLD.id, OLD.text);
+END;
+
+CREATE TRIGGER client_case_searched AFTER INSERT ON client_case
+BEGIN
+    INSERT INTO search_row (id, kind, case_id, reference, text)
+    SELECT max(coalesce(max(id), 0), 4 << 40) + 1, 'case', NEW.id, NEW.id, NEW.dossier_number
+    FROM search_row WHERE id < 5 << 40;
+END;
+
+CREATE TRIGGER client_case_searched_anew AFTER UPDATE OF dossier_number ON client_case
+BEGIN
+    UPDATE search_row SET text = NEW.dossier_number
+    WHERE kind = 'case' AND case_id = NEW.id AND reference = NEW.id;
+END;
+
+CREATE TRIGGER client_case_searched_no_more AFTER DELETE ON client_case
+BEGIN
+    DELETE FROM search_row WHERE kind = 'case' AND case_id = OLD.id AND reference = OLD.id;
+END;
+
+CREATE TRIGGER fact_searched AFTER INSERT ON fact
+WHEN EXISTS (SELECT 1 FROM search_field WHERE field = NEW.field)
+BEGIN
+    INSERT INTO search_row (id, kind, case_id, reference, text)
+    SELECT max(coalesce((SELECT max(id) FROM search_row WHERE id < (class + 1) << 40), 0),
+               class << 40) + 1,
+           'fact', NEW.case_id, NEW.field || '/' || NEW.row, coalesce(NEW.value, NEW.typed)
+    FROM search_field WHERE field = NEW.field;
+END;
+
+CREATE TRIGGER fact_searched_anew AFTER UPDATE OF value, typed ON fact
+WHEN EXISTS (SELECT 1 FROM search_field WHERE field = NEW.field)
+BEGIN
+    UPDATE search_row SET text = coalesce(NEW.value, NEW.typed)
+    WHERE kind = 'fact' AND case_id = NEW.case_id AND reference = NEW.field || '/' || NEW.row;
+END;
+
+CREATE TRIGGER fact_searched_no_more AFTER DELETE ON fact
+WHEN EXISTS (SELECT 1 FROM search_field WHERE field = OLD.field)
+BEGIN
+    DELETE FROM search_row
+    WHERE kind = 'fact' AND case_id = OLD.case_id AND reference = OLD.field || '/' || OLD.row;
+END;
+
+CREATE TRIGGER log_entry_searched AFTER INSERT ON log_entry
+BEGIN
+    INSERT INTO search_row (id, kind, case_id, reference, text)
+    SELECT max(coalesce(max(id), 0), 1 << 40) + 1, 'log_entry', NEW.case_id, NEW.id,
+           NEW.who || char(10) || NEW.summary || char(10) || NEW.result
+               || char(10) || NEW.next_step
+    FROM search_row WHERE id < 2 << 40;
+END;
+
+CREATE TRIGGER log_entry_searched_anew AFTER UPDATE ON log_entry
+BEGIN
+    UPDATE search_row
+    SET text = NEW.who || char(10) || NEW.summary || char(10) || NEW.result
+            || char(10) || NEW.next_step
+    WHERE kind = 'log_entry' AND case_id = NEW.case_id AND reference = NEW.id;
+END;
+
+CREATE TRIGGER log_entry_searched_no_more AFTER DELETE ON log_entry
+BEGIN
+    DELETE FROM search_row
+    WHERE kind = 'log_entry' AND case_id = OLD.case_id AND reference = OLD.id;
+END;
+
+CREATE TRIGGER application_searched AFTER INSERT ON application
+BEGIN
+    INSERT INTO search_row (id, kind, case_id, reference, text)
+    SELECT max(coalesce(max(id), 0), 2 << 40) + 1, 'application', NEW.case_id, NEW.id,
+           NEW.employer || char(10) || NEW.job || char(10) || NEW.note || char(10) || NEW.lesson
+    FROM search_row WHERE id < 3 << 40;
+END;
+
+CREATE TRIGGER application_searched_anew AFTER UPDATE ON application
+BEGIN
+    UPDATE search_row
+    SET text = NEW.employer || char(10) || NEW.job || char(10) || NEW.note || char(10) || NEW.lesson
+    WHERE kind = 'application' AND case_id = NEW.case_id AND reference = NEW.id;
+END;
+
+CREATE TRIGGER application_searched_no_more AFTER DELETE ON application
+BEGIN
+    DELETE FROM search_row
+    WHERE kind = 'application' AND case_id = OLD.case_id AND reference = OLD.id;
+END;
+
+CREATE TRIGGER employer_searched AFTER INSERT ON employer
+BEGIN
+    INSERT INTO search_row (id, kind, case_id, reference, text)
+    SELECT max(coalesce(max(id), 0), 3 << 40) + 1, 'employer', '', NEW.id,
+           NEW.name || char(10) || NEW.sector || char(10) || NEW.town || char(10) || NEW.website
+               || char(10) || NEW.note
+    FROM search_row WHERE id < 4 << 40;
+END;
+
+CREATE TRIGGER employer_searched_anew AFTER UPDATE ON employer
+BEGIN
+    UPDATE search_row
+    SET text = NEW.name || char(10) || NEW.sector || char(10) || NEW.town || char(10) || NEW.website
+            || char(10) || NEW.note
+    WHERE kind = 'employer' AND case_id = '' AND reference = NEW.id;
+END;
+
+CREATE TRIGGER employer_searched_no_more AFTER DELETE ON employer
+BEGIN
+    DELETE FROM search_row
+    WHERE kind = 'employer' AND case_id = '' AND reference = OLD.id;
+END;
+
+CREATE TRIGGER employer_contact_searched AFTER INSERT ON employer_contact
+BEGIN
+    INSERT INTO search_row (id, kind, case_id, reference, text)
+    SELECT max(coalesce(max(id), 0), 3 << 40) + 1, 'employer_contact', '',
+           NEW.employer_id || '/' || NEW.id,
+           NEW.name || char(10) || NEW.role || char(10) || NEW.email || char(10) || NEW.phone
+    FROM search_row WHERE id < 4 << 40;
+END;
+
+CREATE TRIGGER employer_contact_searched_anew AFTER UPDATE ON employer_contact
+BEGIN
+    UPDATE search_row
+    SET text = NEW.name || char(10) || NEW.role || char(10) || NEW.email || char(10) || NEW.phone
+    WHERE kind = 'employer_contact' AND case_id = ''
+        AND reference = NEW.employer_id || '/' || NEW.id;
+END;
+
+CREATE TRIGGER employer_contact_searched_no_more AFTER DELETE ON employer_contact
+BEGIN
+    DELETE FROM search_row
+    WHERE kind = 'employer_contact' AND case_id = ''
+        AND reference = OLD.employer_id || '/' || OLD.id;
+END;
+
+INSERT INTO search_row (id, kind, case_id, reference, text)
+SELECT (4 << 40) + row_number() OVER (ORDER BY created_ms, id), 'case', id, id, dossier_number
+FROM client_case;
+
+INSERT INTO search_row (id, kind, case_id, reference, text)
+SELECT (class << 40) + (SELECT count(*) FROM search_row WHERE id > class << 40)
+       + row_number() OVER (PARTITION BY class ORDER BY case_id, field, row),
+       'fact', case_id, field || '/' || row, coalesce(value, typed)
+FROM fact JOIN search_field USING (field);
+
+INSERT INTO search_row (id, kind, case_id, reference, text)
+SELECT (2 << 40) + (SELECT count(*) FROM search_row WHERE id < 3 << 40)
+       + row_number() OVER (ORDER BY date, created_ms, id),
+       'application', case_id, id,
+       employer || char(10) || job || char(10) || note || char(10) || lesson
+FROM application;
+
+INSERT INTO search_row (id, kind, case_id, reference, text)
+SELECT (1 << 40) + row_number() OVER (ORDER BY date, created_ms, id), 'log_entry', case_id, id,
+       who || char(10) || summary || char(10) || result || char(10) || next_step
+FROM log_entry;
