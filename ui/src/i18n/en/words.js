@@ -1,0 +1,21 @@
+/** The question at a word that may be about health or private life. */
+export const words = {
+  'words.title': 'Please check',
+  'words.found': '{n} word to check.|{n} words to check.',
+  'words.tier.red': 'probably medical',
+  'words.tier.amber': 'perhaps medical',
+  'words.tier.grey': 'perhaps private',
+  'words.tier.bsn': 'citizen service number',
+  'words.show': 'Show ‘{word}’ in the text',
+  'words.instead': 'Rather:',
+  'words.replace': 'Replace',
+  'words.replace_of': 'Replace ‘{word}’ by: {text}',
+  'words.replaced': 'The text was changed.',
+  'words.keep': 'May stay',
+  'words.keep_of': '‘{word}’ may stay',
+  'words.why': 'Why may this stay?',
+  'words.kept': 'The reason was kept, the text was not.',
+  'words.bsn': 'A citizen service number stands nowhere in the case. Take it out.',
+  'words.more': 'Show {n} more word|Show {n} more words',
+  'words.limits': 'Spoorboek knows a list of words, so it misses some too. Read it over yourself.',
+};

@@ -1,0 +1,21 @@
+/** The question at a word that may be about health or private life. */
+export const words = {
+  'words.title': 'Even nakijken',
+  'words.found': '{n} woord om na te kijken.|{n} woorden om na te kijken.',
+  'words.tier.red': 'waarschijnlijk medisch',
+  'words.tier.amber': 'misschien medisch',
+  'words.tier.grey': 'misschien privé',
+  'words.tier.bsn': 'burgerservicenummer',
+  'words.show': 'Toon ‘{word}’ in de tekst',
+  'words.instead': 'Liever zo:',
+  'words.replace': 'Vervang',
+  'words.replace_of': 'Vervang ‘{word}’ door: {text}',
+  'words.replaced': 'De tekst is aangepast.',
+  'words.keep': 'Mag blijven',
+  'words.keep_of': '‘{word}’ mag blijven',
+  'words.why': 'Waarom mag dit blijven?',
+  'words.kept': 'De reden is bewaard, de tekst niet.',
+  'words.bsn': 'Een burgerservicenummer staat nergens in het dossier. Haal het weg.',
+  'words.more': 'Toon nog {n} woord|Toon nog {n} woorden',
+  'words.limits': 'Spoorboek kent een lijst met woorden en mist dus ook iets. Lees zelf na.',
+};

@@ -1,0 +1,176 @@
+/**
+ * Words that may be about health or private life, noticed while somebody types. What is found stands
+ * under the field with a question; nothing is held up, and the text itself is never kept here.
+ */
+import { call } from '../ipc/port.js';
+import { announce } from '../kit/announce.js';
+import { each, h, refresh } from '../kit/dom.js';
+import { pick, t, told, tr } from '../kit/i18n.js';
+import { attempt, setFact, state } from '../program.js';
+
+/** @typedef {import('../../types/WordFinding').WordFinding} WordFinding */
+/** @typedef {import('../../types/WordDismissal').WordDismissal} WordDismissal */
+
+const LOOK_AFTER_MS = 350;
+/** A text of so many letters is looked at less often. */
+const LONG = 20_000;
+const LOOK_AFTER_LONG_MS = 900;
+/** Findings shown at first. */
+const MOST = 4;
+/** Letters of a found word that are shown. */
+const LETTERS = 60;
+
+/**
+ * @typedef {object} GuardOptions
+ * @property {HTMLInputElement | HTMLTextAreaElement} control
+ * @property {string} place where the text stands, as the program calls it
+ * @property {() => string} [row]
+ * @property {() => string | null} [caseId]
+ * @property {WordDismissal[]} [dismissed] collects what may stay, for a text that is saved as a whole
+ * @property {() => void} [replaced] after a word was replaced, beside the field's own `input` event
+ */
+
+/** @typedef {{ finding: WordFinding, word: string, key: string }} Found */
+
+/** See the file. */
+export class WordGuard extends HTMLElement {
+  #options;
+  /** What the findings are of. */
+  #text = '';
+  /** @type {WordFinding[]} */ #findings = [];
+  #turn = 0;
+  #all = false;
+  /** The finding of which the reasons are shown. */
+  #asked = '';
+  /** @type {ReturnType<typeof setTimeout> | undefined} */ #timer;
+
+  /** @param {GuardOptions} options */
+  constructor(options) {
+    super();
+    this.#options = options;
+    const { control } = options;
+    control.addEventListener('input', (event) => {
+      const pasted = event instanceof InputEvent && (event.inputType === 'insertFromPaste' || event.inputType === 'insertFromDrop');
+      clearTimeout(this.#timer);
+      const wait = pasted ? 0 : control.value.length > LONG ? LOOK_AFTER_LONG_MS : LOOK_AFTER_MS;
+      this.#timer = setTimeout(() => { void this.look(); }, wait);
+    });
+    // What stood there before is looked at once somebody comes to the field.
+    control.addEventListener('focus', () => { if (control.value && control.value !== this.#text) void this.look(); });
+    const rest = () => this.#found().length - MOST;
+    this.append(h('div', { class: 'words', role: 'group', 'aria-label': tr('words.title'), hidden: () => this.#found().length === 0 },
+      each(h('ul', {}), () => (this.#all ? this.#found() : this.#found().slice(0, MOST)), (one) => one.key, (one, key) => this.#row(one, key)),
+      h('button', { type: 'button', class: 'link', hidden: () => this.#all || rest() <= 0, onclick: () => { this.#all = true; refresh(this); } }, () => t('words.more', { n: rest() })),
+      h('p', { class: 'help' }, tr('words.limits'))));
+  }
+
+  disconnectedCallback() {
+    clearTimeout(this.#timer);
+    this.#turn += 1;
+  }
+
+  /** What was found and not said to be allowed. @returns {Found[]} */
+  #found() {
+    const { dismissed = [] } = this.#options;
+    /** @type {Map<string, number>} */
+    const seen = new Map();
+    return this.#findings.filter((one) => !dismissed.some(({ word_id }) => word_id === one.word_id && one.tier !== 'bsn')).map((finding) => {
+      const whole = this.#text.slice(finding.start, finding.end);
+      const nth = seen.get(finding.word_id) ?? 0;
+      seen.set(finding.word_id, nth + 1);
+      return { finding, word: whole.length > LETTERS ? `${whole.slice(0, LETTERS)}…` : whole, key: `${finding.word_id} ${nth}` };
+    });
+  }
+
+  /** Asks the program about the text as it stands. */
+  async look() {
+    clearTimeout(this.#timer);
+    const { control, place, row = () => '', caseId = () => state.view?.case_id ?? null } = this.#options;
+    const text = control.value;
+    this.#turn += 1;
+    const turn = this.#turn;
+    // Typing goes on while it looks; a refusal leaves what was found.
+    const answer = text.trim() === '' ? { findings: [] } : await call('words_find', { case_id: caseId(), place, row: row(), text }).catch(() => null);
+    if (!answer || turn !== this.#turn) return;
+    const before = this.#found().length;
+    this.#text = text;
+    this.#findings = answer.findings;
+    const now = this.#found().length;
+    if (now === 0) this.#all = false;
+    refresh(this);
+    if (now > before) announce(t('words.found', { n: now }));
+  }
+
+  /** @param {() => Found} found @param {string} key */
+  #row(found, key) {
+    const finding = () => found().finding;
+    const bsn = () => finding().tier === 'bsn';
+    const rewording = () => pick(finding().rewording);
+    const reasons = state.form?.fields.find((one) => one.key === 'word_mark.reason')?.choices ?? [];
+    const asking = () => this.#asked === key;
+    return h('li', { class: () => `word ${finding().tier}`, 'data-testid': 'word-finding' },
+      h('p', { class: 'word-what' },
+        h('button', { type: 'button', class: 'link word-text', dir: 'auto', 'aria-label': () => t('words.show', { word: found().word }), onclick: () => this.#show(finding()) }, () => found().word),
+        h('span', { class: 'word-tier' }, () => told(`words.tier.${finding().tier}`)),
+        h('span', { class: 'word-question' }, () => (bsn() ? t('words.bsn') : pick(finding().question)))),
+      h('div', { class: 'word-acts' },
+        h('span', { class: 'word-rather', hidden: () => !rewording() }, h('small', {}, tr('words.instead')), ' ', h('q', { dir: 'auto' }, rewording)),
+        h('button', { type: 'button', class: 'small', 'data-testid': 'word-replace', hidden: () => !rewording(), 'aria-label': () => t('words.replace_of', { word: found().word, text: rewording() }), onclick: () => this.#replace(finding()) }, tr('words.replace')),
+        h('button', {
+          type: 'button', class: 'small', 'data-testid': 'word-keep', hidden: bsn, 'aria-expanded': asking, 'aria-label': () => t('words.keep_of', { word: found().word }),
+          onclick: (/** @type {Event} */ event) => {
+            this.#asked = asking() ? '' : key;
+            refresh(this);
+            const first = event.currentTarget instanceof HTMLElement ? event.currentTarget.closest('li')?.querySelector('[data-testid="word-reason"]') : null;
+            if (asking() && first instanceof HTMLElement) first.focus();
+          },
+        }, tr('words.keep'))),
+      h('div', { class: 'word-reasons', role: 'group', 'aria-label': tr('words.why'), hidden: () => !asking() },
+        h('small', {}, tr('words.why')),
+        ...reasons.map((reason) => h('button', { type: 'button', class: 'small', 'data-testid': 'word-reason', 'data-reason': reason.key, onclick: () => { void this.#keep(finding(), reason.key); } }, () => pick(reason.label)))));
+  }
+
+  /** Puts the cursor on the word. @param {WordFinding} finding */
+  #show({ start, end }) {
+    const { control } = this.#options;
+    control.focus();
+    if (control.value === this.#text) control.setSelectionRange(start, end);
+  }
+
+  /** Puts the rewording in the word's place. @param {WordFinding} finding */
+  #replace({ start, end, rewording }) {
+    const { control } = this.#options;
+    if (control.value !== this.#text) {
+      void this.look();
+      return;
+    }
+    const text = pick(rewording);
+    control.focus();
+    control.setRangeText(text, start, end, 'end');
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+    this.#options.replaced?.();
+    announce(t('words.replaced'));
+    void this.look();
+  }
+
+  /** Keeps why the word may stay. @param {WordFinding} finding @param {string} reason */
+  async #keep({ word_id, mark_row }, reason) {
+    const { control, dismissed } = this.#options;
+    this.#asked = '';
+    if (dismissed) {
+      dismissed.push({ word_id, reason });
+    } else {
+      const kept = await attempt(async () => {
+        await setFact('word_mark.reason', mark_row, reason);
+        return true;
+      });
+      if (!kept) return;
+      this.#findings = this.#findings.filter((one) => one.mark_row !== mark_row);
+    }
+    refresh(this);
+    announce(t('words.kept'));
+    control.focus();
+  }
+}
+
+customElements.define('sb-word-guard', WordGuard);
