@@ -20,6 +20,7 @@ mod reading;
 mod rule_facts;
 mod station;
 mod timeline;
+mod trajectory;
 
 pub use application::{Application, ApplicationStatus, Channel};
 pub use case_file::{CaseFile, Fact, FactKey};
@@ -32,6 +33,10 @@ pub use reading::{MAX_TEXT, Value, read, read_date, read_duration, read_hours, r
 pub use rule_facts::{form_field, rule_fact};
 pub use station::{Station, StationState};
 pub use timeline::{Branch, Lane, Month, Place, StationOnLine, Stretch, StretchKind, Timeline};
+pub use trajectory::{
+    Deliverable, DirectionState, EndingGap, EndingState, FitState, PhaseDays, PhaseProgress,
+    PhaseState, ServiceUse, Spending, Spot, Trajectory, WiaPaper, WidthLevel, WidthMeter,
+};
 
 /// A language of documents and window.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,0 +1,138 @@
+//! Hours, money, services and silence.
+
+use super::{ServiceUse, Spending, count, days_between};
+use crate::{CaseFile, ChoiceList, Field, Group, LogEntry, LogKind};
+use chrono::NaiveDate;
+
+/// The services that every programme has.
+pub(super) const MANDATORY: [&str; 3] = [
+    "progress_meeting",
+    "job_search_training",
+    "skills_assessment",
+];
+
+/// First and last day of the programme, its prolongation included.
+fn span(case: &CaseFile) -> Option<(NaiveDate, NaiveDate)> {
+    let start = case.date(Field::ProgrammeStart)?;
+    let planned = case.date(Field::ProgrammePlannedEnd);
+    let end = planned.max(case.date(Field::ProlongedTo))?;
+    (start <= end).then_some((start, end))
+}
+
+/// Days of a span, both ends included.
+fn length((from, to): (NaiveDate, NaiveDate)) -> i64 {
+    (to - from).num_days().saturating_add(1)
+}
+
+/// The part of a whole that an even use would have come to by today, or by the day on which the
+/// programme ended.
+fn by_now(case: &CaseFile, whole: i64, today: NaiveDate) -> Option<i64> {
+    let (start, end) = span(case)?;
+    let stopped = case.date(Field::EndingOn);
+    let until = stopped.map_or(today, |on| on.min(today)).min(end);
+    let passed = length((start, until)).max(0);
+    let part = i128::from(whole) * i128::from(passed) / i128::from(length((start, end)));
+    i64::try_from(part).ok()
+}
+
+/// Whether a line is the coach's own work. Work on the market is the employee's own, and its hours
+/// stand beside the coach's in the plan; where somebody did not come, the coach's time went all the
+/// same.
+fn is_coach_work(kind: LogKind) -> bool {
+    kind != LogKind::JobSearch
+}
+
+/// The coach's time: the hours of the whole programme, else those of a week for each of its weeks.
+pub(super) fn coach_hours(case: &CaseFile, today: NaiveDate) -> Spending {
+    let weekly = || {
+        let a_week = i128::from(case.number(Field::CoachHours)?);
+        let days = i128::from(length(span(case)?));
+        i64::try_from(a_week * days / 7).ok()
+    };
+    let planned = case.number(Field::CoachHoursTotal).or_else(weekly);
+    let lines = until(case, today).filter(|line| is_coach_work(line.kind));
+    let minutes = lines.filter_map(|line| line.minutes);
+    Spending {
+        planned,
+        planned_by_now: planned.and_then(|planned| by_now(case, planned, today)),
+        used: minutes.map(i64::from).sum(),
+    }
+}
+
+/// The money: what was paid by today, or on a day that was not said.
+pub(super) fn budget(case: &CaseFile, today: NaiveDate) -> Spending {
+    let planned = case.number(Field::Budget);
+    let rows = case.rows(Group::Cost);
+    let paid = rows.iter().filter(|row| {
+        let on = case.row_date(Field::CostOn, row);
+        on.is_none_or(|on| on <= today)
+    });
+    let amounts = paid.filter_map(|row| case.row_number(Field::CostAmount, row));
+    Spending {
+        planned,
+        planned_by_now: planned.and_then(|planned| by_now(case, planned, today)),
+        used: amounts.fold(0, i64::saturating_add),
+    }
+}
+
+/// The lines of the log up to today.
+fn until(case: &CaseFile, today: NaiveDate) -> impl Iterator<Item = &LogEntry> {
+    case.log.iter().filter(move |line| line.date <= today)
+}
+
+/// Services by kind, those that every programme has first.
+pub(super) fn services(case: &CaseFile, today: NaiveDate) -> Vec<ServiceUse> {
+    let rows = case.rows(Group::Service);
+    let choices = ChoiceList::ServiceKind.choices().iter();
+    let kinds = choices.map(|(kind, _)| {
+        let of_kind = |row: &&String| case.row_text(Field::ServiceKind, row) == *kind;
+        let is_done = |row: &String| {
+            let on = case.row_date(Field::ServiceDoneOn, row);
+            on.is_some_and(|on| on <= today)
+        };
+        // A service that nobody came for was not given.
+        let given = |line: &&LogEntry| line.service == *kind && line.kind != LogKind::NoShow;
+        let (done, planned): (Vec<_>, Vec<_>) =
+            rows.iter().filter(of_kind).partition(|row| is_done(row));
+        let minutes = until(case, today).filter(given).filter_map(|it| it.minutes);
+        ServiceUse {
+            kind,
+            mandatory: MANDATORY.contains(kind),
+            planned: count(planned.into_iter()),
+            done: count(done.into_iter()),
+            log_lines: count(until(case, today).filter(given)),
+            minutes: minutes.fold(0, u32::saturating_add),
+        }
+    });
+    let mut kinds: Vec<ServiceUse> = kinds
+        .filter(|it| it.mandatory || it.planned + it.done + it.log_lines > 0)
+        .collect();
+    kinds.sort_by_key(|it| !it.mandatory);
+    kinds
+}
+
+/// Whether coach and employee met, spoke or wrote. A talk with the employer or with others is about
+/// the employee, not with him or her; and an appointment that nobody came to is what silence looks
+/// like.
+fn is_with_employee(kind: LogKind) -> bool {
+    let with_others = matches!(kind, LogKind::Employer | LogKind::ThirdParty);
+    kind.is_contact() && !with_others && kind != LogKind::NoShow
+}
+
+pub(super) fn last_contact(case: &CaseFile, today: NaiveDate) -> Option<NaiveDate> {
+    let lines = until(case, today).filter(|line| is_with_employee(line.kind));
+    lines.map(|line| line.date).max()
+}
+
+pub(super) fn silent_days(
+    case: &CaseFile,
+    last_contact: Option<NaiveDate>,
+    today: NaiveDate,
+) -> Option<u32> {
+    let start = case.date(Field::ProgrammeStart)?;
+    let ended = case.date(Field::EndingOn).is_some_and(|on| on <= today);
+    if start > today || ended {
+        return None;
+    }
+    days_between(last_contact.unwrap_or(start).max(start), today)
+}

@@ -1,0 +1,1 @@
+//! Where a programme stands, day by day.
