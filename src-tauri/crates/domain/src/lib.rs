@@ -11,6 +11,7 @@
 
 mod application;
 mod case_file;
+mod check;
 mod choices;
 mod document;
 mod field;
@@ -24,6 +25,11 @@ mod trajectory;
 
 pub use application::{Application, ApplicationStatus, Channel};
 pub use case_file::{CaseFile, Fact, FactKey};
+pub use check::{
+    CheckItem, CheckList, CheckListFault, CheckParts, CheckPhase, CheckPlace, CheckRule,
+    CheckSeverity, CheckStatus, CheckTab, CheckText, CheckThreshold, Known, ThresholdUnit,
+    Thresholds,
+};
 pub use choices::ChoiceList;
 pub use document::{Document, DocumentKind, DocumentText};
 pub use field::{Field, FieldKind, FormStep, Group};

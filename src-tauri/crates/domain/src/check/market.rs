@@ -1,0 +1,170 @@
+//! Rules about what happens on the way: contact, reports, applications.
+
+use super::finding::{Condition, Found};
+use super::ground::{Ground, minus_days, plus_days};
+use super::plan::FOUR_WEEKS;
+use crate::{Application, ApplicationStatus, Field};
+
+pub(super) const CONDITIONS: &[Condition] = &[
+    Condition {
+        rule: "21",
+        decide: contact,
+        says: &[
+            ("open", &["day", "n"]),
+            ("open_none", &["n"]),
+            ("closed", &["day"]),
+        ],
+        thresholds: &["no_contact_days"],
+    },
+    Condition {
+        rule: "22",
+        decide: absence,
+        says: &[("open", &["day", "last"]), ("closed", &[])],
+        thresholds: &["absence_business_days"],
+    },
+    Condition {
+        rule: "23",
+        decide: report,
+        says: &[
+            ("open", &["day", "n"]),
+            ("open_none", &["n"]),
+            ("closed", &["day"]),
+        ],
+        thresholds: &["report_days"],
+    },
+    Condition {
+        rule: "24",
+        decide: last_application,
+        says: &[
+            ("open", &["day", "n"]),
+            ("open_none", &["n"]),
+            ("closed", &["day"]),
+        ],
+        thresholds: &["no_application_days"],
+    },
+    Condition {
+        rule: "25",
+        decide: applications,
+        says: &[("open", &["n", "of"]), ("closed", &["n"])],
+        thresholds: &["applications_least"],
+    },
+    Condition {
+        rule: "26",
+        decide: proof,
+        says: &[("open", &["n", "names", "of"]), ("closed", &[])],
+        thresholds: &["proof_days"],
+    },
+];
+
+fn contact(ground: &Ground<'_>) -> Found {
+    let Some(begun) = ground.begun() else {
+        return Found::not_yet("nothing");
+    };
+    let last = ground.last_contact.map_or(begun, |day| day.max(begun));
+    let due = plus_days(last, ground.limit("no_contact_days"));
+    let days = (ground.today - last).num_days();
+    match (due < ground.today, ground.last_contact) {
+        (true, Some(day)) => Found::open("open").day("day", day).number("n", days),
+        (true, None) => Found::open("open_none").number("n", days),
+        (false, Some(day)) => return Found::closed("closed").day("day", day).due(due),
+        (false, None) => return Found::coming(due),
+    }
+    .due(due)
+    .since(last)
+}
+
+fn absence(ground: &Ground<'_>) -> Found {
+    let Some(line) = ground.absence else {
+        return Found::closed("closed");
+    };
+    let days = i32::try_from(ground.limit("absence_business_days")).unwrap_or(i32::MAX);
+    let due = ground.engine.calendar().plus_business_days(line.date, days);
+    let found = if due < ground.today {
+        let found = Found::open("open").day("day", line.date).day("last", due);
+        found.due(due).since(line.date)
+    } else {
+        Found::coming(due)
+    };
+    found.entry(&line.id)
+}
+
+fn report(ground: &Ground<'_>) -> Found {
+    let Some(begun) = ground.begun() else {
+        return Found::not_yet("nothing");
+    };
+    // What was agreed for this programme goes before the standard of all.
+    let agreed = ground.case.number(Field::ReportEveryDays);
+    let agreed = agreed
+        .and_then(|days| u32::try_from(days).ok())
+        .filter(|days| *days > 0);
+    let days = agreed.unwrap_or_else(|| ground.limit("report_days"));
+    let last = ground.last_report.map_or(begun, |day| day.max(begun));
+    let due = plus_days(last, days);
+    match (due < ground.today, ground.last_report) {
+        (true, Some(day)) => Found::open("open")
+            .day("day", day)
+            .number("n", i64::from(days)),
+        (true, None) => Found::open("open_none").number("n", i64::from(days)),
+        (false, Some(day)) => return Found::closed("closed").day("day", day).due(due),
+        (false, None) => return Found::coming(due),
+    }
+    .due(due)
+    .since(last)
+}
+
+fn last_application(ground: &Ground<'_>) -> Found {
+    let Some(begun) = ground.phase_start(2) else {
+        return Found::not_yet("nothing");
+    };
+    let made = ground.applications().map(|it| it.date).max();
+    let last = made.map_or(begun, |day| day.max(begun));
+    let due = plus_days(last, ground.limit("no_application_days"));
+    let days = (ground.today - last).num_days();
+    match (due < ground.today, made) {
+        (true, Some(day)) => Found::open("open").day("day", day).number("n", days),
+        (true, None) => Found::open("open_none").number("n", days),
+        (false, Some(day)) => return Found::closed("closed").day("day", day).due(due),
+        (false, None) => return Found::coming(due),
+    }
+    .due(due)
+    .since(last)
+}
+
+fn applications(ground: &Ground<'_>) -> Found {
+    let Some(begun) = ground.phase_start(2) else {
+        return Found::not_yet("nothing");
+    };
+    let from = minus_days(ground.today, FOUR_WEEKS);
+    let count = ground.applications().filter(|it| it.date > from).count();
+    let least = i64::from(ground.limit("applications_least"));
+    if i64::try_from(count).unwrap_or(i64::MAX) >= least {
+        Found::closed("closed").count("n", count)
+    } else if begun > from {
+        Found::coming(plus_days(begun, FOUR_WEEKS))
+    } else {
+        Found::open("open")
+            .count("n", count)
+            .number("of", least)
+            .since(from)
+    }
+}
+
+fn proof(ground: &Ground<'_>) -> Found {
+    let days = ground.limit("proof_days");
+    let lacks = |it: &&Application| {
+        let old = plus_days(it.date, days) < ground.today;
+        let silent = it.status == ApplicationStatus::Sent;
+        old && (silent || it.proof.trim().is_empty())
+    };
+    let lacking: Vec<&Application> = ground.applications().filter(lacks).collect();
+    match lacking.iter().min_by_key(|it| it.date) {
+        Some(oldest) => Found::open("open")
+            .count("n", lacking.len())
+            .names(lacking.iter().map(|it| it.employer.as_str()))
+            .number("of", i64::from(days))
+            .due(plus_days(oldest.date, days))
+            .entry(&oldest.id),
+        None if ground.case.applications.is_empty() => Found::not_yet("nothing"),
+        None => Found::closed("closed"),
+    }
+}
