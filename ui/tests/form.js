@@ -18,8 +18,8 @@ function choiceLists() {
   return lists;
 }
 
-/** Names, places and numbers: in them no word is asked about. */
-const UNGUARDED = /^(case\.|employee\.|employer\.|person\.|labour_expert\.(name|register)|permit\.|word_mark|education\.|language\.|experience\.(job|employer|sector)|vacancy\.|direction\.(title|sector|region)|service\.provider|milestone\.who|appointment\.(with|where)|placement\.)/;
+/** Names, numbers and addresses: in them no word is asked about. */
+const UNGUARDED = /^(case\.dossier_number|employee\.(name|email|phone)|employer\.(contact|email|phone|kvk|physician)|labour_expert\.(name|register)|permit\.ind_confirmation|person\.(name|email|phone))$/;
 
 /** @returns {{ fields: object[], groups: object[] }} */
 export function caseForm() {

@@ -1,7 +1,9 @@
-/** Short messages at the foot of the window, with one thing to do about them. */
+/** Short messages at the foot of the window, with one or two things to do about them. */
 import { announce } from './announce.js';
 import { h } from './dom.js';
 import { tr } from './i18n.js';
+
+/** @typedef {{ label: () => string, run: () => void }} Act */
 
 const place = h('div', { class: 'toasts' });
 
@@ -12,9 +14,9 @@ export function toastPlace() {
 
 /**
  * @param {string} text
- * @param {{ act?: { label: () => string, run: () => void }, bad?: boolean, testid?: string, detail?: string }} [options]
+ * @param {{ act?: Act, also?: Act, bad?: boolean, testid?: string, detail?: string }} [options]
  */
-export function toast(text, { act, bad, testid, detail } = {}) {
+export function toast(text, { act, also, bad, testid, detail } = {}) {
   const timer = setTimeout(() => box.remove(), bad ? 15000 : 9000);
   const leave = () => {
     clearTimeout(timer);
@@ -24,7 +26,7 @@ export function toast(text, { act, bad, testid, detail } = {}) {
     h('div', { class: 'toast-text', 'data-testid': testid ?? null },
       h('span', {}, text),
       detail ? h('span', { class: 'toast-detail' }, detail) : null),
-    act ? h('button', { type: 'button', class: 'link', onclick: () => { leave(); act.run(); } }, act.label) : null,
+    ...[act, also].map((one) => one && h('button', { type: 'button', class: 'link', onclick: () => { leave(); one.run(); } }, one.label)),
     h('button', { type: 'button', class: 'icon-button', 'aria-label': tr('act.close'), onclick: leave }, '×'));
   while (place.children.length >= 3) place.firstElementChild?.remove();
   place.append(box);

@@ -1,79 +1,19 @@
 /** What was done and heard, line by line; what is private stays out of every document. */
 import { call } from '../../ipc/port.js';
-import { DateField } from '../../kit/date-field.js';
-import { openDialog } from '../../kit/dialog.js';
 import { each, h, refresh, when } from '../../kit/dom.js';
-import { duration, shortDay, weekdayName } from '../../kit/format.js';
+import { duration, monthYear, shortDay, weekdayName } from '../../kit/format.js';
 import { t, told, tr } from '../../kit/i18n.js';
+import { longText } from '../../kit/long-text.js';
 import { toast } from '../../kit/toast.js';
-import { changeCase, inOrder, sentence, state, takeCase, undo } from '../../program.js';
-import { choiceField, textField } from './entry-form.js';
+import { changeCase, state, undo } from '../../program.js';
+import { choiceName, choicesOf, LOG_KINDS, milestonesOf, VISIBILITIES } from '../log/log-form.js';
+import { openQuickLog } from '../quick-log.js';
 
 /** @typedef {import('../../../types/LogEntryView').LogEntryView} LogEntryView */
-/** @typedef {import('../../../types/LogKind').LogKind} LogKind */
-/** @typedef {import('../../../types/LogDraft').LogDraft} LogDraft */
-/** @typedef {import('../../../types/Visibility').Visibility} Visibility */
+/** @typedef {{ month: string, entries: LogEntryView[], count: number }} Month */
 
-/** @type {LogKind[]} */
-export const LOG_KINDS = ['meeting', 'call', 'video', 'message', 'training', 'job_search', 'employer', 'third_party', 'no_show', 'desk'];
-
-/** @type {Visibility[]} */
-const VISIBILITIES = ['report', 'private'];
-
-/** @param {Visibility} chosen */
-function visibilityField(chosen) {
-  const radios = VISIBILITIES.map((key) => h('input', { type: 'radio', name: 'visibility', value: key, checked: key === chosen, 'data-testid': `log-visibility-${key}` }));
-  const element = h('fieldset', { class: 'field wide radios' },
-    h('legend', {}, tr('log.visibility')),
-    ...radios.map((radio) => h('label', { class: 'check-line' }, radio,
-      h('span', {}, h('strong', {}, () => told(`visibility.${radio.value}`)), h('small', {}, () => told(`visibility.${radio.value}.help`))))));
-  return { element, key: () => /** @type {Visibility} */ (radios.find((radio) => radio.checked)?.value ?? 'private') };
-}
-
-/** @param {LogEntryView | null} entry */
-function editEntry(entry) {
-  return openDialog({ title: tr(entry ? 'log.edit' : 'log.new'), wide: true, testid: 'log-dialog', keepTyped: true }, (close) => {
-    let error = '';
-    const caseId = () => state.view?.case_id ?? null;
-    const date = new DateField({ testid: 'log-date', label: tr('log.date'), caseId, value: () => (entry ? shortDay(entry.date) : shortDay(state.view?.today)) });
-    const kind = choiceField({ label: tr('log.kind'), testid: 'log-kind', value: entry?.kind ?? 'meeting', keys: LOG_KINDS, text: (key) => told(`log_kind.${key}`) });
-    const lasted = textField({ label: tr('log.duration'), testid: 'log-duration', value: entry?.minutes ? duration(entry.minutes) : '', help: tr('log.duration_help') });
-    if (entry?.minutes) lasted.input.value = `${entry.minutes}`;
-    const who = textField({ label: tr('log.who'), testid: 'log-who', value: entry?.who ?? '' });
-    const summary = textField({ label: tr('log.summary'), testid: 'log-summary', value: entry?.summary ?? '', lines: 2, help: tr('log.summary_help') });
-    const result = textField({ label: tr('log.result'), testid: 'log-result', value: entry?.result ?? '', lines: 2 });
-    const next = textField({ label: tr('log.next_step'), testid: 'log-next', value: entry?.next_step ?? '', half: true });
-    const nextOn = new DateField({ testid: 'log-next-on', label: tr('log.next_step_on'), caseId, value: () => shortDay(entry?.next_step_on) });
-    const visibility = visibilityField(entry?.visibility ?? 'report');
-    const problem = h('p', { class: 'problem wide', role: 'alert', 'data-testid': 'log-error', hidden: () => !error }, () => error);
-    summary.input.setAttribute('autofocus', '');
-    return [h('form', {
-      class: 'fields',
-      onsubmit: async (/** @type {SubmitEvent} */ event) => {
-        event.preventDefault();
-        const id = caseId();
-        if (!id) return;
-        /** @type {LogDraft} */
-        const draft = {
-          case_id: id, id: entry?.id ?? null, date: date.typed, kind: kind.key(), duration: lasted.input.value, who: who.input.value,
-          summary: summary.input.value, result: result.input.value, next_step: next.input.value, next_step_on: nextOn.typed, visibility: visibility.key(),
-        };
-        try {
-          const view = await inOrder(() => call('log_save', draft));
-          close();
-          takeCase(view);
-        } catch (thrown) {
-          error = sentence(thrown);
-          refresh(problem);
-        }
-      },
-    },
-    date, kind.element, lasted.element, who.element, summary.element, result.element, next.element, nextOn, visibility.element, problem,
-    h('div', { class: 'dialog-acts wide' },
-      h('button', { type: 'button', onclick: () => close() }, tr('act.cancel')),
-      h('button', { type: 'submit', class: 'primary', 'data-testid': 'log-save' }, tr('act.save'))))];
-  });
-}
+/** Lines shown at first, and by each further press. */
+const SLICE = 100;
 
 /** @param {LogEntryView} entry */
 async function remove(entry) {
@@ -81,10 +21,14 @@ async function remove(entry) {
   if (done) toast(t('log.removed'), { act: { label: tr('act.undo'), run: () => { void undo(); } } });
 }
 
-/** @param {() => LogEntryView} entry */
-function entryRow(entry) {
+/**
+ * A line of a log, without anything to do about it.
+ * @param {() => LogEntryView} entry @param {() => import('../../../types/CaseView').CaseView | null} view of which case
+ */
+export function entryText(entry, view) {
   const meta = () => [told(`log_kind.${entry().kind}`), entry().minutes ? duration(entry().minutes ?? 0) : '', entry().who].filter(Boolean).join(' · ');
-  return h('li', { class: 'entry', 'data-testid': 'log-entry' },
+  const milestone = () => milestonesOf(view()).find(({ row }) => row === entry().milestone)?.what ?? '';
+  return [
     h('div', { class: 'entry-day' },
       h('strong', {}, () => shortDay(entry().date)),
       h('small', {}, () => {
@@ -92,27 +36,120 @@ function entryRow(entry) {
         return week === null ? weekdayName(entry().weekday) : `${weekdayName(entry().weekday)} · ${t('cases.week', { week })}`;
       })),
     h('div', { class: 'entry-text' },
-      h('p', { class: 'entry-meta' }, h('span', {}, meta), h('span', { class: () => (entry().visibility === 'private' ? 'chip amber' : 'chip'), }, () => told(`visibility.${entry().visibility}.short`))),
-      h('p', { class: 'pre' }, () => entry().summary),
-      h('p', { class: 'pre', hidden: () => !entry().result }, h('b', {}, tr('log.result')), ': ', () => entry().result),
-      h('p', { class: 'pre', hidden: () => !entry().next_step }, h('b', {}, tr('log.next_step')), ': ', () => {
+      h('p', { class: 'entry-meta' }, h('span', { dir: 'auto' }, meta),
+        h('span', { class: () => (entry().visibility === 'private' ? 'chip amber' : 'chip') }, () => told(`visibility.${entry().visibility}.short`))),
+      longText(() => entry().summary),
+      longText(() => entry().result, { label: tr('log.result') }),
+      longText(() => {
         const { next_step, next_step_on } = entry();
-        return next_step_on ? t('log.step_by', { step: next_step, day: shortDay(next_step_on) }) : next_step;
-      })),
+        return next_step && next_step_on ? t('log.step_by', { step: next_step, day: shortDay(next_step_on) }) : next_step;
+      }, { label: tr('log.next_step') }),
+      h('p', { class: 'entry-marks', hidden: () => !entry().phase && !entry().service && !milestone() },
+        h('span', { class: 'chip grey', hidden: () => !entry().phase }, () => (entry().phase ? choiceName('milestone.phase', entry().phase) : '')),
+        h('span', { class: 'chip grey', hidden: () => !entry().service }, () => (entry().service ? choiceName('service.kind', entry().service) : '')),
+        h('span', { class: 'chip grey', dir: 'auto', hidden: () => !milestone() }, () => `${t('log.milestone')}: ${milestone()}`))),
+  ];
+}
+
+/** @param {() => LogEntryView} entry */
+function entryRow(entry) {
+  return h('li', { class: 'entry', 'data-testid': 'log-entry', 'data-entry': entry().id, tabindex: '-1' },
+    ...entryText(entry, () => state.view),
     h('div', { class: 'row-acts' },
-      h('button', { type: 'button', onclick: () => { void editEntry(entry()); }, 'aria-label': () => t('log.edit_of', { day: shortDay(entry().date) }) }, tr('act.edit')),
-      h('button', { type: 'button', class: 'quiet', 'data-testid': 'log-remove', onclick: () => { void remove(entry()); }, 'aria-label': () => t('log.remove_of', { day: shortDay(entry().date) }) }, tr('act.remove'))));
+      h('button', { type: 'button', class: 'small', onclick: () => { void openQuickLog({ entry: entry() }); }, 'aria-label': () => t('log.edit_of', { day: shortDay(entry().date) }) }, tr('act.edit')),
+      h('button', { type: 'button', class: 'quiet small', 'data-testid': 'log-remove', onclick: () => { void remove(entry()); }, 'aria-label': () => t('log.remove_of', { day: shortDay(entry().date) }) }, tr('act.remove'))));
+}
+
+/**
+ * Lines by month, in their order.
+ * @param {readonly LogEntryView[]} entries those shown @param {readonly LogEntryView[]} all those that are counted
+ * @returns {Month[]}
+ */
+export function byMonth(entries, all) {
+  /** @type {Map<string, LogEntryView[]>} */
+  const months = new Map();
+  for (const entry of entries) {
+    const month = entry.date.slice(0, 7);
+    const list = months.get(month);
+    if (list) list.push(entry);
+    else months.set(month, [entry]);
+  }
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const { date } of all) counts.set(date.slice(0, 7), (counts.get(date.slice(0, 7)) ?? 0) + 1);
+  return [...months].map(([month, list]) => ({ month, entries: list, count: counts.get(month) ?? list.length }));
 }
 
 /** The tab. */
 export class Log extends HTMLElement {
+  #most = SLICE;
+  #wish = { text: '', kind: '', who: '', phase: '' };
+
   connectedCallback() {
+    const all = () => state.view?.log ?? [];
+    const found = () => this.#found();
+    const filtered = () => Object.values(this.#wish).some(Boolean);
+    const rest = () => found().length - this.#most;
     this.append(h('section', { class: 'card', 'aria-labelledby': 'log-title' },
       h('div', { class: 'card-head' },
-        h('h2', { id: 'log-title' }, () => t('log.count', { n: state.view?.log.length ?? 0 })),
-        h('button', { type: 'button', class: 'primary', 'data-testid': 'log-new', onclick: () => { void editEntry(null); } }, tr('log.new'))),
-      when(() => !state.view?.log.length, () => h('p', { class: 'muted' }, tr('log.empty'))),
-      each(h('ul', { class: 'entries' }), () => state.view?.log ?? [], (entry) => entry.id, entryRow)));
+        h('h2', { id: 'log-title' }, () => t('log.count', { n: all().length })),
+        h('button', { type: 'button', class: 'primary', 'data-testid': 'log-new', onclick: () => { void openQuickLog(); } }, tr('log.new'))),
+      when(() => all().length === 0, () => h('p', { class: 'muted' }, tr('log.empty'))),
+      when(() => all().length > 0, () => this.#filters()),
+      h('p', { class: 'muted found', role: 'status', hidden: () => !filtered() || all().length === 0 },
+        h('span', {}, () => (found().length ? t('log.found', { n: found().length }) : t('log.none_found'))), ' ',
+        h('button', { type: 'button', class: 'link', 'data-testid': 'log-clear', onclick: () => this.#clear() }, tr('log.clear_filter'))),
+      each(h('div', { class: 'log-months' }), () => byMonth(found().slice(0, this.#most), found()), ({ month }) => month, (one, month) => h('section', { class: 'log-month' },
+        h('h3', {}, () => t('log.month', { month: monthYear(`${month}-01`), n: one().count })),
+        each(h('ul', { class: 'entries' }), () => one().entries, (entry) => entry.id, entryRow))),
+      h('button', { type: 'button', 'data-testid': 'log-older', hidden: () => rest() <= 0, onclick: () => { this.#most += SLICE; refresh(this); } }, () => t('log.older', { n: rest() }))));
+  }
+
+  /** Shows a line, whatever is filtered. @param {string} id */
+  reveal(id) {
+    if (!this.#found().some((entry) => entry.id === id)) this.#clear();
+    const at = this.#found().findIndex((entry) => entry.id === id);
+    if (at >= this.#most) this.#most = at + SLICE;
+    refresh(this);
+  }
+
+  #clear() {
+    this.#wish = { text: '', kind: '', who: '', phase: '' };
+    this.#most = SLICE;
+    refresh(this);
+  }
+
+  /** The lines that are asked for. */
+  #found() {
+    const { text, kind, who, phase } = this.#wish;
+    const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+    return (state.view?.log ?? []).filter((entry) => {
+      if (kind && entry.kind !== kind) return false;
+      if (who && entry.visibility !== who) return false;
+      if (phase && entry.phase !== phase) return false;
+      if (words.length === 0) return true;
+      const whole = `${entry.summary}\n${entry.result}\n${entry.next_step}\n${entry.who}`.toLowerCase();
+      return words.every((word) => whole.includes(word));
+    });
+  }
+
+  #filters() {
+    const again = () => { this.#most = SLICE; refresh(this); };
+    /** @param {'kind' | 'who' | 'phase'} name @param {() => string} label @param {() => string} every @param {readonly { key: string, text: () => string }[]} choices */
+    const select = (name, label, every, choices) => {
+      const node = h('select', { 'data-testid': `log-filter-${name}`, 'aria-label': label, value: () => this.#wish[name], onchange: () => { this.#wish[name] = node.value; again(); } },
+        h('option', { value: '' }, every), ...choices.map(({ key, text }) => h('option', { value: key }, text)));
+      return h('div', { class: 'inline-field' }, node);
+    };
+    const input = h('input', {
+      type: 'search', 'data-testid': 'log-filter', autocomplete: 'off', spellcheck: 'false', 'aria-label': tr('log.filter'), placeholder: tr('log.filter'), value: () => this.#wish.text,
+      oninput: () => { this.#wish.text = input.value; again(); },
+    });
+    const box = h('div', { class: 'log-filters' }, input,
+      select('kind', tr('log.filter_kind'), tr('log.filter_kind_all'), LOG_KINDS.map((key) => ({ key, text: () => told(`log_kind.${key}`) }))),
+      select('who', tr('log.filter_who'), tr('log.filter_who_all'), VISIBILITIES.map((key) => ({ key, text: () => told(`visibility.${key}`) }))),
+      select('phase', tr('log.filter_phase'), tr('log.filter_phase_all'), choicesOf('milestone.phase').map(({ key }) => ({ key, text: () => choiceName('milestone.phase', key) }))));
+    return box;
   }
 }
 
