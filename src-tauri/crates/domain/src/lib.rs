@@ -22,6 +22,7 @@ mod rule_facts;
 mod station;
 mod timeline;
 mod trajectory;
+mod vacancy_card;
 
 pub use application::{Application, ApplicationStatus, Channel};
 pub use case_file::{CaseFile, Fact, FactKey};
@@ -43,6 +44,7 @@ pub use trajectory::{
     Deliverable, DirectionState, EndingGap, EndingState, FitState, PhaseDays, PhaseProgress,
     PhaseState, ServiceUse, Spending, Spot, Trajectory, WiaPaper, WidthLevel, WidthMeter,
 };
+pub use vacancy_card::{CardLine, CardVerdict, RegisterAnswer, VacancyCard};
 
 /// A language of documents and window.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

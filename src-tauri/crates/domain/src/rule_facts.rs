@@ -199,7 +199,7 @@ pub fn rule_fact(field: Field) -> Option<Fact> {
 }
 
 /// Full years; somebody born on 29 February is a year older on 1 March.
-fn age_on(born: NaiveDate, day: NaiveDate) -> i64 {
+pub(crate) fn age_on(born: NaiveDate, day: NaiveDate) -> i64 {
     let before_birthday = (day.month(), day.day()) < (born.month(), born.day());
     i64::from(day.year()) - i64::from(born.year()) - i64::from(before_birthday)
 }

@@ -4,6 +4,7 @@
 //! Nothing here is kept: each number follows from facts, log, applications and documents, so that it
 //! cannot say otherwise than they do. What has not happened by `today` does not count as done.
 
+mod deliverables;
 mod ending;
 mod phases;
 mod search;
@@ -32,7 +33,7 @@ pub struct Trajectory {
     pub services: Vec<ServiceUse>,
     /// How old the state of track 1 is, in days.
     pub track1_days_old: Option<u32>,
-    /// The last day on which coach and employee were in contact.
+    /// The last day with contact, an appointment that nobody came to aside.
     pub last_contact: Option<NaiveDate>,
     /// Days since then, or since the programme began; none before it begins and after it ended.
     pub silent_days: Option<u32>,
@@ -249,7 +250,7 @@ impl CaseFile {
         let services = spending::services(self, today);
         let ending = ending::ending(self, outcome, today);
         let last_contact = spending::last_contact(self, today);
-        let known = phases::Known {
+        let known = deliverables::Known {
             directions: &directions,
             services: &services,
             papers: &ending.pieces,

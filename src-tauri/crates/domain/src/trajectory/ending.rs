@@ -1,7 +1,7 @@
 //! What the end of a programme asks for: the papers of the WIA application, and what each kind of
 //! ending must say.
 
-use super::phases::documents;
+use super::deliverables::documents;
 use super::search::text;
 use super::{EndingGap, EndingState, WiaPaper};
 use crate::{CaseFile, ChoiceList, DocumentKind, Field, Group};

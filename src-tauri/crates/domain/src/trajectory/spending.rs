@@ -111,16 +111,13 @@ pub(super) fn services(case: &CaseFile, today: NaiveDate) -> Vec<ServiceUse> {
     kinds
 }
 
-/// Whether coach and employee met, spoke or wrote. A talk with the employer or with others is about
-/// the employee, not with him or her; and an appointment that nobody came to is what silence looks
-/// like.
-fn is_with_employee(kind: LogKind) -> bool {
-    let with_others = matches!(kind, LogKind::Employer | LogKind::ThirdParty);
-    kind.is_contact() && !with_others && kind != LogKind::NoShow
+/// Whether people met, spoke or wrote. An appointment that nobody came to is what silence looks like.
+fn is_contact(kind: LogKind) -> bool {
+    kind.is_contact() && kind != LogKind::NoShow
 }
 
 pub(super) fn last_contact(case: &CaseFile, today: NaiveDate) -> Option<NaiveDate> {
-    let lines = until(case, today).filter(|line| is_with_employee(line.kind));
+    let lines = until(case, today).filter(|line| is_contact(line.kind));
     lines.map(|line| line.date).max()
 }
 
