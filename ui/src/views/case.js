@@ -4,6 +4,7 @@ import { shortDay } from '../kit/format.js';
 import { pick, t, told, tr } from '../kit/i18n.js';
 import { attempt, redo, showTab, state, undo } from '../program.js';
 import { Applications } from './case/applications.js';
+import { Check } from './case/check.js';
 import { factOf } from './case/fact.js';
 import { Facts } from './case/facts.js';
 import { Documents } from './case/documents.js';
@@ -11,20 +12,21 @@ import { History } from './case/history.js';
 import { Log } from './case/log.js';
 import { Overview } from './case/overview.js';
 import { Placement } from './case/placement.js';
+import { TABS } from './case/tabs.js';
 import { WhatIf } from './what-if/what-if.js';
 
 /** @typedef {import('../program.js').Tab} Tab */
 
-/** @type {Tab[]} */
-const TABS = ['overview', 'facts', 'whatif', 'placement', 'log', 'applications', 'documents', 'history'];
-
 const MAKE = {
   overview: () => new Overview(),
-  facts: () => new Facts(),
+  facts: () => new Facts('facts'),
+  profile: () => new Facts('profile'),
+  trajectory: () => new Facts('trajectory'),
   whatif: () => new WhatIf(),
   placement: () => new Placement(),
   log: () => new Log(),
   applications: () => new Applications(),
+  check: () => new Check(),
   documents: () => new Documents(),
   history: () => new History(),
 };

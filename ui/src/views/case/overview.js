@@ -5,6 +5,7 @@ import { pick, t, tr } from '../../kit/i18n.js';
 import { toast } from '../../kit/toast.js';
 import { attempt, change, state, undo } from '../../program.js';
 import { Timeline } from '../timeline/timeline.js';
+import { checkCard } from './check-card.js';
 import { conflictCard } from './conflicts.js';
 import { deadlineTable } from './deadline-table.js';
 import { specOf } from './fact.js';
@@ -98,6 +99,7 @@ export class Overview extends HTMLElement {
         h('button', { type: 'button', class: 'link more-late', 'data-testid': 'more-late', hidden: () => allLate().length <= lateDates().length, onclick: toTable }, () => t('overview.more_late', { n: allLate().length - lateDates().length })),
         each(h('ul', { class: 'next-list' }), nextDates, (date) => date.id, nextRow),
         h('p', { class: 'muted', hidden: () => nextDates().length + lateDates().length > 0 }, tr('overview.nothing_next')))),
+      when(() => (state.view?.check.items.length ?? 0) > 0, checkCard),
       when(() => (state.view?.questions.length ?? 0) > 0, questionsCard),
       when(hasDates, deadlineTable),
       h('p', { class: 'fine-print' }, tr('overview.disclaimer')));
