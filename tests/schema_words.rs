@@ -8,6 +8,7 @@
 use serde_json::{Value, json};
 use spoorboek_contract::deadlines::run;
 use spoorboek_contract::rule_pack::{builtin, load, parse, write};
+use spoorboek_contract::word_list;
 use spoorboek_rules::{ConflictKind, Engine, FactKind, Field, PermitCategory};
 use spoorboek_tests::tree;
 use std::collections::BTreeSet;
@@ -52,10 +53,43 @@ fn part<'t>(text: &'t str, heading: &str) -> &'t str {
 
 /// The words that the reader of packs would have taken in the place of `?`.
 fn wanted(json: &str) -> Words {
-    let what = parse(&[("words.json", json)]).unwrap_err().what;
-    assert!(what.contains("`?`"), "{json} gave {what}");
-    let (_, list) = what.split_once("expected ").expect(&what);
+    expected(&parse(&[("of_the_text.json", json)]).unwrap_err().what)
+}
+
+/// The words that a reader names as those it would have taken.
+fn expected(what: &str) -> Words {
+    assert!(what.contains("`?`"), "{what}");
+    let (_, list) = what.split_once("expected ").expect(what);
     marked(list).into_iter().map(str::to_owned).collect()
+}
+
+/// Every key and word of the list of medical and private words.
+fn list_words() -> Words {
+    let file = |key: &str, value: Value| {
+        let mut file = json!({
+            "version": "2026-11-22", "source": "x", "reviewed_on": "2026-11-22", "entries": [],
+        });
+        file[key] = value;
+        expected(&word_list::read(&file.to_string()).unwrap_err().what)
+    };
+    let entry = |key: &str, value: Value| {
+        let mut entry = json!({
+            "id": "x", "tier": "red", "languages": ["nl"], "question": "health",
+            "rewording": {"nl": "x", "en": "x"},
+        });
+        entry[key] = value;
+        file("entries", json!([entry]))
+    };
+    let words = [
+        file("?", json!(1)),
+        file("groups", json!([{"?": 1}])),
+        entry("?", json!(1)),
+        entry("tier", json!("?")),
+        entry("languages", json!(["?"])),
+        entry("question", json!("?")),
+        entry("rewording", json!({"?": 1})),
+    ];
+    words.into_iter().flatten().collect()
 }
 
 /// Every key and word of packs.
@@ -90,6 +124,7 @@ fn pack_words() -> Words {
     let mut words: Words = places.into_iter().flat_map(wanted).collect();
     // What is written has every key, the absent ones too.
     keys(&write(&builtin()), &mut words);
+    words.extend(list_words());
     words
 }
 
@@ -219,10 +254,13 @@ fn every_block_of_the_text_can_be_read() {
     let text = packs_text();
     let blocks = blocks(&text);
     assert!(blocks.len() >= 7, "examples went missing");
-    let mut whole = 0;
+    let (mut whole, mut lists) = (0, 0);
     for block in blocks {
         let value: Value = serde_json::from_str(block).expect(block);
-        if value.get("version").is_some() {
+        if value.get("entries").is_some() {
+            lists += 1;
+            word_list::load(block).expect(block);
+        } else if value.get("version").is_some() {
             whole += 1;
             let engine = load("README.md", block).unwrap();
             assert!(engine.knows("pw.problem_analysis"));
@@ -230,7 +268,7 @@ fn every_block_of_the_text_can_be_read() {
             parse(&[("base.json", &base()), ("README.md", block)]).unwrap();
         }
     }
-    assert_eq!(whole, 1);
+    assert_eq!((whole, lists), (1, 1));
 }
 
 /// The keys of an answer that has all of them.
