@@ -1,85 +1,24 @@
 /** Applications for work: where, for what, in which direction, and where each stands. */
-import { call } from '../../ipc/port.js';
-import { DateField } from '../../kit/date-field.js';
-import { openDialog } from '../../kit/dialog.js';
-import { each, h, refresh, uniqueId, when } from '../../kit/dom.js';
+import { each, h, refresh, swap, when } from '../../kit/dom.js';
 import { shortDay } from '../../kit/format.js';
 import { t, told, tr } from '../../kit/i18n.js';
-import { toast } from '../../kit/toast.js';
-import { changeCase, inOrder, sentence, state, takeCase, undo } from '../../program.js';
-import { ApplicationCheck } from './application-check.js';
-import { choiceField, textField } from './entry-form.js';
+import { longText } from '../../kit/long-text.js';
+import { state } from '../../program.js';
+import { applicationBoard, marks, statusSelect } from '../applications/board.js';
+import { editApplication } from '../applications/dialog.js';
+import { removeApplication } from '../applications/draft.js';
+import { vacancyCard } from '../applications/vacancy-card.js';
 import { amberMark } from './sources.js';
 import { formName, verdictChip } from './verdict.js';
 
 /** @typedef {import('../../../types/ApplicationView').ApplicationView} ApplicationView */
-/** @typedef {import('../../../types/ApplicationDraft').ApplicationDraft} ApplicationDraft */
-/** @typedef {import('../../../types/Channel').Channel} Channel */
-/** @typedef {import('../../../types/ApplicationStatus').ApplicationStatus} ApplicationStatus */
+/** @typedef {'board' | 'list'} Look */
 
-/** @type {Channel[]} */
-export const CHANNELS = ['vacancy', 'open', 'network', 'agency', 'phone', 'registration'];
-/** @type {ApplicationStatus[]} */
-export const STATUSES = ['sent', 'invited', 'interviewed', 'offered', 'hired', 'rejected', 'withdrawn'];
+/** Rows shown at first, and by each further press. */
+const SLICE = 60;
 
-/** @type {Record<ApplicationStatus, string>} */
-const TONE = { sent: '', invited: 'amber', interviewed: 'amber', offered: 'green', hired: 'green', rejected: 'grey', withdrawn: 'grey' };
-
-/** The directions of the search profile, to choose from while typing. */
-function directions() {
-  const kept = (state.view?.facts ?? []).filter((fact) => fact.field === 'direction.title').map((fact) => fact.value ?? '');
-  return [...new Set(kept.filter(Boolean))];
-}
-
-/** @param {ApplicationView | null} entry */
-function editApplication(entry) {
-  return openDialog({ title: tr(entry ? 'application.edit' : 'application.new'), wide: true, testid: 'application-dialog', keepTyped: true }, (close) => {
-    let error = '';
-    const caseId = () => state.view?.case_id ?? null;
-    const date = new DateField({ testid: 'application-date', label: tr('application.date'), caseId, value: () => (entry ? shortDay(entry.date) : shortDay(state.view?.today)) });
-    const employer = textField({ label: tr('application.employer'), testid: 'application-employer', value: entry?.employer ?? '', half: true });
-    const job = textField({ label: tr('application.job'), testid: 'application-job', value: entry?.job ?? '', half: true });
-    const list = uniqueId('directions');
-    const direction = textField({ label: tr('application.direction'), testid: 'application-direction', value: entry?.direction ?? '', list });
-    const channel = choiceField({ label: tr('application.channel'), testid: 'application-channel', value: entry?.channel ?? 'vacancy', keys: CHANNELS, text: (key) => told(`channel.${key}`) });
-    const status = choiceField({ label: tr('application.status'), testid: 'application-status', value: entry?.status ?? 'sent', keys: STATUSES, text: (key) => told(`status.${key}`) });
-    const statusOn = new DateField({ testid: 'application-status-on', label: tr('application.status_on'), caseId, value: () => shortDay(entry?.status_on) });
-    const note = textField({ label: tr('application.note'), testid: 'application-note', value: entry?.note ?? '', lines: 2, help: tr('application.note_help') });
-    const check = new ApplicationCheck(entry, () => close());
-    const problem = h('p', { class: 'problem wide', role: 'alert', 'data-testid': 'application-error', hidden: () => !error }, () => error);
-    employer.input.setAttribute('autofocus', '');
-    return [h('form', {
-      class: 'fields',
-      onsubmit: async (/** @type {SubmitEvent} */ event) => {
-        event.preventDefault();
-        const id = caseId();
-        if (!id || !await check.settles()) return;
-        /** @type {ApplicationDraft} */
-        const draft = {
-          case_id: id, id: entry?.id ?? null, date: date.typed, employer: employer.input.value, job: job.input.value, direction: direction.input.value,
-          channel: channel.key(), ...check.draft, status: status.key(), status_on: statusOn.typed, note: note.input.value,
-        };
-        try {
-          const view = await inOrder(() => call('application_save', draft));
-          close();
-          takeCase(view);
-        } catch (thrown) {
-          error = sentence(thrown);
-          refresh(problem);
-        }
-      },
-    },
-    h('datalist', { id: list }, ...directions().map((title) => h('option', { value: title }))),
-    employer.element, job.element, date, channel.element, direction.element, status.element, statusOn, check.element, note.element, problem,
-    check.acts)];
-  });
-}
-
-/** @param {ApplicationView} entry */
-async function remove(entry) {
-  const done = await changeCase((case_id) => call('application_remove', { case_id, id: entry.id }));
-  if (done) toast(t('application.removed'), { act: { label: tr('act.undo'), run: () => { void undo(); } } });
-}
+/** How it was last looked at, while the program runs: no fact of a case. @type {Look} */
+let look = 'board';
 
 /** The form it aims at, and whether the permit allows it. @param {() => ApplicationView} entry */
 function placementLine(entry) {
@@ -93,33 +32,55 @@ function placementLine(entry) {
 
 /** @param {() => ApplicationView} entry */
 function applicationRow(entry) {
-  return h('tr', { 'data-testid': 'application' },
+  return h('tr', { 'data-testid': 'application', 'data-entry': entry().id, tabindex: '-1' },
     h('td', { class: 'day' }, h('strong', {}, () => shortDay(entry().date))),
-    h('th', { scope: 'row' }, h('span', {}, () => entry().employer), h('small', {}, () => entry().job), placementLine(entry), h('small', { class: 'pre', hidden: () => !entry().note }, () => entry().note)),
-    h('td', {}, () => entry().direction || '–'),
-    h('td', {}, () => told(`channel.${entry().channel}`)),
-    h('td', {}, h('span', { class: () => `chip ${TONE[entry().status]}` }, () => told(`status.${entry().status}`)), h('small', {}, () => shortDay(entry().status_on))),
+    h('th', { scope: 'row' }, h('span', { dir: 'auto' }, () => entry().employer), h('small', { dir: 'auto' }, () => entry().job), placementLine(entry), vacancyCard(() => entry().card)),
+    h('td', {}, h('span', { dir: 'auto' }, () => entry().direction || '–'), h('small', {}, () => told(`channel.${entry().channel}`))),
+    h('td', {}, marks(entry), longText(() => entry().lesson || entry().note, { most: 200 })),
+    h('td', {}, statusSelect(entry), h('small', {}, () => shortDay(entry().status_on))),
     h('td', {}, h('div', { class: 'row-acts' },
-      h('button', { type: 'button', onclick: () => { void editApplication(entry()); }, 'aria-label': () => t('application.edit_of', { what: entry().employer }) }, tr('act.edit')),
-      h('button', { type: 'button', class: 'quiet', 'data-testid': 'application-remove', onclick: () => { void remove(entry()); }, 'aria-label': () => t('application.remove_of', { what: entry().employer }) }, tr('act.remove')))));
+      h('button', { type: 'button', class: 'small', onclick: () => { void editApplication(entry()); }, 'aria-label': () => t('application.edit_of', { what: entry().employer }) }, tr('act.edit')),
+      h('button', { type: 'button', class: 'quiet small', 'data-testid': 'application-remove', onclick: () => { void removeApplication(entry()); }, 'aria-label': () => t('application.remove_of', { what: entry().employer }) }, tr('act.remove')))));
+}
+
+/** The applications as a list. */
+function applicationList() {
+  let most = SLICE;
+  const all = () => state.view?.applications ?? [];
+  /** @param {import('../../kit/i18n.js').TextKey} key */
+  const head = (key) => h('th', { scope: 'col' }, tr(key));
+  const box = h('div', { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-labelledby': 'applications-title' },
+    h('table', { class: 'dates applications-table' },
+      h('thead', {}, h('tr', {}, head('application.date'), head('application.employer'), head('application.direction'), head('application.lesson'), head('application.status'),
+        h('th', { scope: 'col' }, h('span', { class: 'visually-hidden' }, tr('act.edit'))))),
+      each(h('tbody'), () => all().slice(0, most), (entry) => entry.id, applicationRow)),
+    h('button', { type: 'button', class: 'link', hidden: () => all().length <= most, onclick: () => { most += SLICE; refresh(box); } }, () => t('applications.more', { n: all().length - most })));
+  return box;
 }
 
 /** The tab. */
 export class Applications extends HTMLElement {
   connectedCallback() {
     const has = () => (state.view?.applications.length ?? 0) > 0;
-    const body = each(h('tbody'), () => state.view?.applications ?? [], (entry) => entry.id, applicationRow);
-    /** @param {import('../../kit/i18n.js').TextKey} key */
-    const head = (key) => h('th', { scope: 'col' }, tr(key));
-    this.append(h('section', { class: 'card', 'aria-labelledby': 'applications-title' },
+    /** @param {Look} key @param {() => string} label */
+    const way = (key, label) => h('button', { type: 'button', 'data-testid': `applications-${key}`, 'aria-pressed': () => look === key, onclick: () => { look = key; refresh(this); } }, label);
+    this.append(h('section', { class: 'card applications-card', 'aria-labelledby': 'applications-title' },
       h('div', { class: 'card-head' },
         h('h2', { id: 'applications-title' }, () => t('application.count', { n: state.view?.applications.length ?? 0 })),
-        h('button', { type: 'button', class: 'primary', 'data-testid': 'application-new', onclick: () => { void editApplication(null); } }, tr('application.new'))),
+        h('div', { class: 'row-acts' },
+          h('div', { class: 'segments', role: 'group', 'aria-label': tr('applications.view'), hidden: () => !has() }, way('board', tr('applications.board')), way('list', tr('applications.list'))),
+          h('button', { type: 'button', class: 'primary', 'data-testid': 'application-new', onclick: () => { void editApplication(null); } }, tr('application.new')))),
       when(() => !has(), () => h('p', { class: 'muted' }, tr('application.empty'))),
-      h('div', { class: 'table-scroll', hidden: () => !has(), tabindex: '0', role: 'region', 'aria-labelledby': 'applications-title' },
-        h('table', { class: 'dates' },
-          h('thead', {}, h('tr', {}, head('application.date'), head('application.employer'), head('application.direction'), head('application.channel'), head('application.status'),
-            h('th', { scope: 'col' }, h('span', { class: 'visually-hidden' }, tr('act.edit'))))), body))));
+      swap(() => (has() ? look : null), (key) => (key === 'board' ? applicationBoard() : applicationList()))));
+  }
+
+  /** Shows an application, wherever it stands. @param {string} id */
+  reveal(id) {
+    const card = this.querySelector(`[data-entry="${CSS.escape(id)}"]`);
+    if (card) return;
+    // Beyond the slice: the list is the shorter way there.
+    look = 'list';
+    refresh(this);
   }
 }
 
