@@ -1,0 +1,241 @@
+//! Plans for kinds of client, to be laid over a case: milestones, services, instruments to weigh and
+//! a frame for the goal.
+//!
+//! A plan only adds. What a coach typed stays, and a milestone or service that is there already is
+//! not added again; so laying the same plan over a case twice changes nothing the second time.
+
+mod data;
+
+use crate::{Bilingual, CaseFile, ChoiceList, Field, Group, Language, Value};
+use chrono::{Days, NaiveDate};
+use std::collections::BTreeSet;
+
+/// A plan for a kind of client.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PlanTemplate {
+    /// Its key in [`ChoiceList::PlanTemplate`].
+    pub key: &'static str,
+    /// For whom it is, and what it does first.
+    pub text: Bilingual,
+    /// How many weeks it takes.
+    pub weeks: u32,
+    /// The goal, with an ellipsis where the coach fills something in.
+    pub goal: Bilingual,
+    /// Its milestones, by week.
+    pub milestones: &'static [TemplateMilestone],
+    /// Its services, by week.
+    pub services: &'static [TemplateService],
+    /// Keys of the instruments to weigh.
+    pub instruments: &'static [&'static str],
+}
+
+/// A milestone of a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TemplateMilestone {
+    /// In which phase, 1 to 3.
+    pub phase: u8,
+    /// By the end of which week of the programme, from 1.
+    pub week: u32,
+    /// What is reached.
+    pub what: Bilingual,
+    /// Who sees to it.
+    pub who: Bilingual,
+    /// What proves it.
+    pub proof: Bilingual,
+}
+
+/// A service of a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TemplateService {
+    /// In which phase, 1 to 3.
+    pub phase: u8,
+    /// In which week of the programme, from 1.
+    pub week: u32,
+    /// Its key in [`ChoiceList::ServiceKind`].
+    pub kind: &'static str,
+    /// Hours planned.
+    pub hours: u32,
+}
+
+/// A fact that a plan adds to a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlannedFact {
+    /// The field.
+    pub field: Field,
+    /// Its place among the new rows of the field's group, from 0; 0 for a field that stands alone.
+    pub offset: u32,
+    /// What is entered.
+    pub value: Value,
+}
+
+impl PlanTemplate {
+    /// All plans, in the order of the list to choose from.
+    pub const ALL: &'static [Self] = data::ALL;
+
+    /// The plan of that key.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<&'static Self> {
+        Self::ALL.iter().find(|template| template.key == key)
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn title(&self) -> Bilingual {
+        let label = ChoiceList::PlanTemplate.label(self.key);
+        label.unwrap_or(Bilingual { nl: "", en: "" })
+    }
+
+    /// What it adds to a case whose programme begins on `start`. Goal and planned end are only
+    /// filled where they are empty.
+    #[must_use]
+    pub fn rows(&self, case: &CaseFile, language: Language, start: NaiveDate) -> Vec<PlannedFact> {
+        let mut facts = self.milestones_to_add(case, language, start);
+        facts.extend(self.services_to_add(case, start));
+        facts.extend(self.instruments_to_add(case, language));
+        let alone = |field, value| PlannedFact {
+            field,
+            offset: 0,
+            value,
+        };
+        let is_empty = |field| !case.facts.contains_key(&crate::FactKey::single(field));
+        if is_empty(Field::ProgrammeGoal) {
+            let goal = self.goal.get(language).to_owned();
+            facts.push(alone(Field::ProgrammeGoal, Value::Text(goal)));
+        }
+        if is_empty(Field::ProgrammePlannedEnd) {
+            facts.extend(
+                last_day(start, self.weeks)
+                    .map(|end| alone(Field::ProgrammePlannedEnd, Value::Date(end))),
+            );
+        }
+        facts
+    }
+
+    fn milestones_to_add(
+        &self,
+        case: &CaseFile,
+        language: Language,
+        start: NaiveDate,
+    ) -> Vec<PlannedFact> {
+        let rows = case.rows(Group::Milestone);
+        let there = rows
+            .iter()
+            .map(|row| same(case.row_text(Field::MilestoneWhat, row)));
+        let there: BTreeSet<String> = there.collect();
+        let is_new = |it: &&TemplateMilestone| {
+            !there.contains(&same(it.what.nl)) && !there.contains(&same(it.what.en))
+        };
+        let new = self.milestones.iter().filter(is_new);
+        let mut facts = Vec::new();
+        for (offset, milestone) in (0_u32..).zip(new) {
+            let mut add = |field, value| {
+                facts.push(PlannedFact {
+                    field,
+                    offset,
+                    value,
+                });
+            };
+            let text = |of: Bilingual| Value::Text(of.get(language).to_owned());
+            add(Field::MilestoneWhat, text(milestone.what));
+            if let Some(phase) = phase(milestone.phase) {
+                add(Field::MilestonePhase, phase);
+            }
+            add(Field::MilestoneWho, text(milestone.who));
+            if let Some(due) = last_day(start, milestone.week) {
+                add(Field::MilestoneDue, Value::Date(due));
+            }
+            add(Field::MilestoneProof, text(milestone.proof));
+            add(Field::MilestoneStatus, Value::Choice("open"));
+        }
+        facts
+    }
+
+    fn services_to_add(&self, case: &CaseFile, start: NaiveDate) -> Vec<PlannedFact> {
+        let rows = case.rows(Group::Service);
+        let is_new = |it: &&TemplateService| {
+            let is_it = |row: &String| {
+                let phase = case.row_text(Field::ServicePhase, row);
+                case.row_text(Field::ServiceKind, row) == it.kind
+                    // Without a phase it may be any; adding it once more would count it twice.
+                    && (phase.is_empty() || phase.parse() == Ok(it.phase))
+            };
+            !rows.iter().any(is_it)
+        };
+        let new = self.services.iter().filter(is_new);
+        let mut facts = Vec::new();
+        for (offset, service) in (0_u32..).zip(new) {
+            let mut add = |field, value| {
+                facts.push(PlannedFact {
+                    field,
+                    offset,
+                    value,
+                });
+            };
+            add(Field::ServiceKind, Value::Choice(service.kind));
+            if let Some(phase) = phase(service.phase) {
+                add(Field::ServicePhase, phase);
+            }
+            if let Some(day) = first_day(start, service.week) {
+                add(Field::ServicePlannedOn, Value::Date(day));
+            }
+            let minutes = i64::from(service.hours) * 60;
+            add(Field::ServiceHours, Value::Minutes(minutes));
+        }
+        facts
+    }
+
+    /// Instruments to weigh: named, and neither used nor rejected yet.
+    fn instruments_to_add(&self, case: &CaseFile, language: Language) -> Vec<PlannedFact> {
+        let rows = case.rows(Group::Instrument);
+        let label = |kind: &str| ChoiceList::InstrumentKind.label(kind);
+        let is_new = |kind: &&&'static str| {
+            let is_it = |row: &String| case.row_text(Field::InstrumentKind, row) == **kind;
+            !rows.iter().any(is_it)
+        };
+        let mut facts = Vec::new();
+        let new = self.instruments.iter().filter(is_new);
+        for (offset, kind) in (0_u32..).zip(new) {
+            let mut add = |field, value| {
+                facts.push(PlannedFact {
+                    field,
+                    offset,
+                    value,
+                });
+            };
+            add(Field::InstrumentKind, Value::Choice(kind));
+            if let Some(label) = label(kind) {
+                let name = label.get(language).to_owned();
+                add(Field::InstrumentName, Value::Text(name));
+            }
+        }
+        facts
+    }
+}
+
+/// A text by what it says, whatever the case and the spaces.
+fn same(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ").to_lowercase()
+}
+
+fn phase(phase: u8) -> Option<Value> {
+    Some(Value::Choice(match phase {
+        1 => "1",
+        2 => "2",
+        3 => "3",
+        _ => return None,
+    }))
+}
+
+/// First day of a week of the programme, counted from 1.
+fn first_day(start: NaiveDate, week: u32) -> Option<NaiveDate> {
+    start.checked_add_days(Days::new(u64::from(week.saturating_sub(1)) * 7))
+}
+
+/// Last day of it.
+fn last_day(start: NaiveDate, week: u32) -> Option<NaiveDate> {
+    first_day(start, week)?.checked_add_days(Days::new(6))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,170 @@
+//! Each plan holds together, and only adds what is not there.
+
+use super::*;
+use crate::{Fact, FactKey};
+
+const START: &str = "2026-10-19";
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+/// Enters what a plan adds, as the window does: after the rows that are there.
+fn laid_over(case: &mut CaseFile, facts: &[PlannedFact]) {
+    let first: Vec<(Group, u32)> = Group::ALL
+        .into_iter()
+        .map(|group| (group, case.next_row(group).parse().unwrap()))
+        .collect();
+    for fact in facts {
+        let row = fact.field.group().map_or(String::new(), |group| {
+            let (_, next) = first.iter().find(|(known, _)| *known == group).unwrap();
+            (next + fact.offset).to_string()
+        });
+        let key = FactKey::row(fact.field, &row);
+        assert!(!case.facts.contains_key(&key), "{key:?} is there already");
+        case.enter(key, Some(Fact::Known(fact.value.clone())));
+    }
+}
+
+#[test]
+fn every_choice_has_its_plan_and_every_plan_its_choice() {
+    let keys: Vec<&str> = PlanTemplate::ALL.iter().map(|plan| plan.key).collect();
+    let choices = ChoiceList::PlanTemplate.choices().iter();
+    assert_eq!(keys, choices.map(|(key, _)| *key).collect::<Vec<_>>());
+    assert_eq!(PlanTemplate::from_key("nothing"), None);
+    for plan in PlanTemplate::ALL {
+        assert_eq!(PlanTemplate::from_key(plan.key), Some(plan));
+        assert!(!plan.title().nl.is_empty());
+    }
+}
+
+#[test]
+fn every_plan_runs_in_order_through_all_phases_and_has_the_mandatory_services() {
+    for plan in PlanTemplate::ALL {
+        let weeks: Vec<(u8, u32)> = plan
+            .milestones
+            .iter()
+            .map(|it| (it.phase, it.week))
+            .collect();
+        assert!(weeks.is_sorted(), "{}", plan.key);
+        let services: Vec<(u8, u32)> = plan.services.iter().map(|it| (it.phase, it.week)).collect();
+        assert!(services.is_sorted(), "{}", plan.key);
+        for phase in 1..=3 {
+            assert!(weeks.iter().any(|(of, _)| *of == phase), "{}", plan.key);
+            assert!(services.iter().any(|(of, _)| *of == phase), "{}", plan.key);
+        }
+        for (_, week) in weeks.iter().chain(&services) {
+            assert!((1..=plan.weeks).contains(week), "{}", plan.key);
+        }
+        for kind in [
+            "progress_meeting",
+            "job_search_training",
+            "skills_assessment",
+        ] {
+            let mut kinds = plan.services.iter();
+            assert!(kinds.any(|it| it.kind == kind), "{} {kind}", plan.key);
+        }
+        for service in plan.services {
+            assert!(ChoiceList::ServiceKind.label(service.kind).is_some());
+            assert!(service.hours > 0);
+        }
+        assert!(plan.instruments.len() >= 2, "{}", plan.key);
+        for kind in plan.instruments {
+            assert!(ChoiceList::InstrumentKind.label(kind).is_some(), "{kind}");
+        }
+        let mut whats: Vec<&str> = plan.milestones.iter().map(|it| it.what.nl).collect();
+        whats.sort_unstable();
+        whats.dedup();
+        assert_eq!(whats.len(), plan.milestones.len(), "{}", plan.key);
+    }
+}
+
+#[test]
+fn every_plan_is_accepted_by_the_fields_and_adds_nothing_the_second_time() {
+    for plan in PlanTemplate::ALL {
+        for language in Language::ALL {
+            let mut case = CaseFile::default();
+            let facts = plan.rows(&case, language, day(START));
+            for fact in &facts {
+                let kept = fact.value.canonical();
+                let read = Value::from_canonical(fact.field, &kept);
+                assert_eq!(read.as_ref(), Some(&fact.value), "{}", fact.field.key());
+            }
+            laid_over(&mut case, &facts);
+            assert_eq!(case.rows(Group::Milestone).len(), plan.milestones.len());
+            assert_eq!(case.rows(Group::Service).len(), plan.services.len());
+            assert_eq!(case.rows(Group::Instrument).len(), plan.instruments.len());
+            for other in Language::ALL {
+                assert_eq!(plan.rows(&case, other, day(START)), [], "{}", plan.key);
+            }
+        }
+    }
+}
+
+#[test]
+fn days_are_counted_from_the_start_of_the_programme() {
+    let plan = PlanTemplate::from_key("standard").unwrap();
+    let mut case = CaseFile::default();
+    let facts = plan.rows(&case, Language::Nl, day(START));
+    laid_over(&mut case, &facts);
+    // Monday 19 October and two weeks: the second Sunday.
+    assert_eq!(
+        case.row_date(Field::MilestoneDue, "1"),
+        Some(day("2026-11-01"))
+    );
+    // The third week begins on its Monday.
+    assert_eq!(
+        case.row_date(Field::ServicePlannedOn, "1"),
+        Some(day("2026-11-02"))
+    );
+    assert_eq!(case.row_number(Field::ServiceHours, "1"), Some(240));
+    assert_eq!(
+        case.date(Field::ProgrammePlannedEnd),
+        Some(day("2027-07-18"))
+    );
+}
+
+#[test]
+fn what_the_coach_typed_stays_and_only_the_rest_is_added() {
+    let plan = PlanTemplate::from_key("standard").unwrap();
+    let mut case = CaseFile::default();
+    let typed: [(Field, &str, &str); 7] = [
+        (
+            Field::MilestoneWhat,
+            "4",
+            "  trajectory plan  discussed and SIGNED ",
+        ),
+        (Field::ServiceKind, "2", "progress_meeting"),
+        (Field::ServicePhase, "2", "2"),
+        (Field::ServiceKind, "5", "cv"),
+        (Field::InstrumentKind, "1", "network"),
+        (Field::ProgrammeGoal, "", "Eigen doel"),
+        (Field::ProgrammePlannedEnd, "", "2027-03-01"),
+    ];
+    for (field, row, kept) in typed {
+        let value = Value::from_canonical(field, kept).unwrap();
+        case.enter(FactKey::row(field, row), Some(Fact::Known(value)));
+    }
+    let facts = plan.rows(&case, Language::Nl, day(START));
+    let of = |field| facts.iter().filter(move |fact| fact.field == field);
+    assert_eq!(of(Field::MilestoneWhat).count(), plan.milestones.len() - 1);
+    // Meetings of phase 1 and 3 are added; the CV without a phase is not added again.
+    assert_eq!(of(Field::ServiceKind).count(), plan.services.len() - 2);
+    assert_eq!(
+        of(Field::InstrumentKind).count(),
+        plan.instruments.len() - 1
+    );
+    assert_eq!(of(Field::ProgrammeGoal).count(), 0);
+    assert_eq!(of(Field::ProgrammePlannedEnd).count(), 0);
+    let offsets: Vec<u32> = of(Field::MilestoneWhat).map(|fact| fact.offset).collect();
+    let count = u32::try_from(offsets.len()).unwrap();
+    assert_eq!(offsets, (0..count).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_start_at_the_end_of_time_gives_no_days_and_no_panic() {
+    let plan = PlanTemplate::from_key("late").unwrap();
+    let facts = plan.rows(&CaseFile::default(), Language::En, NaiveDate::MAX);
+    assert!(facts.iter().all(|fact| fact.field != Field::MilestoneDue));
+    assert!(facts.iter().any(|fact| fact.field == Field::MilestoneWhat));
+}
