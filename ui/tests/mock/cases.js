@@ -166,7 +166,8 @@
       return { value: day, weekday: day ? mock.weekday(day) : null, sick_week: day && first && day >= first ? mock.sickWeek(first, day) : null, problem: problem ?? early };
     }
     if (spec.kind === 'money') return /^[\d.,]+$/.test(text) ? { ...none, value: String(Math.round(Number(text.replace(/\./g, '').replace(',', '.')) * 100)) } : wrong('not_a_number');
-    if (spec.kind === 'hours') { const [hours, minutes = '0'] = text.split(':'); return /^\d+(:\d\d)?$/.test(text) ? { ...none, value: String(Number(hours) * 60 + Number(minutes)) } : wrong('not_a_number'); }
+    if (spec.kind === 'time') { const found = /^([01]?\d|2[0-3])[:.u]?([0-5]\d)$/.exec(text); return found ? { ...none, value: String(Number(found[1]) * 60 + Number(found[2])) } : wrong('not_a_time'); }
+    if (spec.kind === 'hours' || spec.kind === 'total_hours') { const [hours, minutes = '0'] = text.split(':'); return /^\d+(:\d\d)?$/.test(text) ? { ...none, value: String(Number(hours) * 60 + Number(minutes)) } : wrong('not_a_number'); }
     if (spec.kind === 'number') return /^\d+$/.test(text) ? { ...none, value: text } : wrong('not_a_number');
     return { ...none, value: text };
   };

@@ -10,8 +10,6 @@ export const form = {
   'step.track1.text': 'What was done at the own employer, and what can the employee do?',
   'step.permit': 'Residence and work',
   'step.permit.text': 'The permit decides how much time there is.',
-  'step.programme': 'Track 2 programme',
-  'step.programme.text': 'The plan: goal, directions, steps and hours.',
   'step.placement': 'Placement',
   'step.placement.text': 'Where and how can the employee work elsewhere?',
 
@@ -19,7 +17,6 @@ export const form = {
   'section.capacity': 'Capacity',
   'section.labour_expert': 'Labour expert',
   'section.ruling30': '30% ruling',
-  'section.goal': 'Goal and profile',
   'section.hours': 'Hours and budget',
   'section.uwv': 'Messages to and from UWV',
   'section.employment': 'The contract',

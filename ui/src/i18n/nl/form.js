@@ -10,8 +10,6 @@ export const form = {
   'step.track1.text': 'Wat is er bij de eigen werkgever gedaan, en wat kan de werknemer?',
   'step.permit': 'Verblijf en werk',
   'step.permit.text': 'De vergunning bepaalt hoeveel tijd er is.',
-  'step.programme': 'Traject spoor 2',
-  'step.programme.text': 'Het plan: doel, zoekrichtingen, stappen en uren.',
   'step.placement': 'Plaatsing',
   'step.placement.text': 'Waar en hoe kan de werknemer ergens anders werken?',
 
@@ -19,7 +17,6 @@ export const form = {
   'section.capacity': 'Belastbaarheid',
   'section.labour_expert': 'Arbeidsdeskundig onderzoek',
   'section.ruling30': '30%-regeling',
-  'section.goal': 'Doel en profiel',
   'section.hours': 'Uren en budget',
   'section.uwv': 'Berichten van en naar UWV',
   'section.employment': 'Het contract',

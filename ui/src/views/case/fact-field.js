@@ -80,7 +80,7 @@ function dateField(spec, row, options) {
       void saver.leave();
     },
   });
-  const box = h('div', { class: 'fact' }, field,
+  const box = h('div', { class: 'fact', 'data-field': spec.key, 'data-row': row }, field,
     h('p', { class: 'problem', role: 'alert', hidden: () => !saver.refused }, () => saver.refused));
   ask(box, saver, () => field.focusInput());
   return box;
@@ -118,7 +118,7 @@ export function factField(spec, row = '', options = {}) {
     void saver.leave().then(() => refresh(box));
   });
   const explained = fieldHelp(spec);
-  const box = h('div', { class: `field fact kind-${spec.kind}` },
+  const box = h('div', { class: `field fact kind-${spec.kind}`, 'data-field': spec.key, 'data-row': row },
     h('label', { for: id, class: options.labelHidden ? 'visually-hidden' : null }, options.label ?? fieldLabel(spec)),
     withUnit(spec, control),
     h('p', { class: 'problem', id: `${id}-problem`, 'data-testid': testid.replace('field-', 'problem-'), hidden: () => !problem() && !saver.refused },

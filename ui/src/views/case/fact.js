@@ -1,6 +1,6 @@
 /** Reading the open case's facts. */
 import { asTyped } from '../../kit/format.js';
-import { pick, told } from '../../kit/i18n.js';
+import { pick, t, told } from '../../kit/i18n.js';
 import { state } from '../../program.js';
 
 /** @typedef {import('../../../types/FactView').FactView} FactView */
@@ -36,7 +36,7 @@ export function shownValue(spec, row) {
  */
 export function specOf(key) {
   const spec = state.form?.fields.find((field) => field.key === key);
-  return spec ?? { key, step: 'station', group: 'station', kind: 'date', choices: [], required: false };
+  return spec ?? { key, step: 'station', group: 'station', kind: 'date', choices: [], required: false, row_of: null, guarded: false };
 }
 
 /**
@@ -48,12 +48,40 @@ export function readable(field, value) {
   const spec = specOf(field);
   const choice = spec.choices.find((one) => one.key === value);
   if (choice) return pick(choice.label);
+  if (spec.row_of) return nameOfRow(spec.row_of, value);
   if (spec.kind === 'yes_no' && (value === 'yes' || value === 'no')) return told(`choice.${value}`);
   // What could not be read was kept as it was typed.
   if (spec.kind !== 'text' && spec.kind !== 'long_text' && !/^(\d{4}-\d\d-\d\d|-?\d+)$/.test(value)) return value;
   const shown = asTyped(spec.kind, value);
   if (spec.kind === 'money') return `€ ${shown}`;
-  return spec.kind === 'hours' ? `${shown} ${told('unit.hours')}` : shown;
+  return spec.kind === 'hours' || spec.kind === 'total_hours' ? `${shown} ${told('unit.hours')}` : shown;
+}
+
+/** @param {string} group @param {string} row */
+function nameOfRow(group, row) {
+  const field = state.form?.groups.find((one) => one.key === group)?.title;
+  const name = field ? factOf(field, row)?.value : '';
+  const at = state.view?.groups.find((one) => one.group === group)?.rows.indexOf(row) ?? -1;
+  return name || t('facts.row', { what: told(`group.${group}`), n: at < 0 ? row : at + 1 });
+}
+
+/**
+ * The keys of a field's choices, in order.
+ * @param {string} field
+ */
+export function shownChoices(field) {
+  return specOf(field).choices.map((one) => one.key);
+}
+
+/** What a row is called that is marked outside the form. @param {string} group @param {string} row */
+function nameInOwnGroup(group, row) {
+  if (group === 'phase') return t('phase.n', { n: row });
+  if (group === 'wia_piece') {
+    const piece = state.view?.trajectory.ending.pieces.find((one) => one.id === row);
+    return piece ? pick(piece.title) : '';
+  }
+  const [direction, limit] = row.split('.');
+  return group === 'fit' && direction && limit ? `${nameOfRow('direction', direction)} · ${nameOfRow('limit', limit)}` : '';
 }
 
 /**
@@ -69,6 +97,8 @@ export function fieldInRow(field, row) {
     const date = state.view?.deadlines.find((one) => one.id === row);
     return date ? `${pick(date.title)} · ${name}` : name;
   }
+  const known = nameInOwnGroup(group, row);
+  if (known) return `${known} · ${name}`;
   const at = state.view?.groups.find((one) => one.group === group)?.rows.indexOf(row) ?? -1;
   return at < 0 ? `${told(`group.${group}`)} · ${name}` : `${told(`group.${group}`)} ${at + 1} · ${name}`;
 }

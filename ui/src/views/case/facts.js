@@ -1,92 +1,28 @@
-/** The form of the case, in steps; groups of fields can be filled in more than once. */
+/** The form of the case, in steps: a list of them on the left, the one being filled in beside it. */
 import { call } from '../../ipc/port.js';
 import { confirmDialog } from '../../kit/dialog.js';
-import { each, h, refresh, swap } from '../../kit/dom.js';
+import { each, h, swap } from '../../kit/dom.js';
 import { t, told, tr } from '../../kit/i18n.js';
 import { toast } from '../../kit/toast.js';
-import { attempt, change, changeCase, saveTyping, state } from '../../program.js';
+import { attempt, change, saveTyping, state } from '../../program.js';
 import { forgetDraft } from '../what-if/draft.js';
 import { factField } from './fact-field.js';
 import { sectionsOf } from './form-sections.js';
-import { mustBeSeen } from './moves.js';
-import { askMoves } from './saver.js';
-import { chosenVerdict } from './verdict.js';
+import { groupRows } from './group-rows.js';
+import { limitsByRubric } from './panels/limits.js';
+import { kept, rowsOf } from './row-facts.js';
+import { panelOf, partOf } from './step-panels.js';
+import { stepOf, STEPS } from './steps.js';
 
 /** @typedef {import('../../../types/FieldSpec').FieldSpec} FieldSpec */
 /** @typedef {import('../../../types/FormStep').FormStep} FormStep */
-
-/** @type {FormStep[]} */
-const STEPS = ['employee', 'employer', 'sickness', 'track1', 'permit', 'programme', 'placement'];
+/** @typedef {import('./steps.js').StepTab} StepTab */
 
 /** @param {string} step */
 function problemsIn(step) {
   const keys = new Set((state.form?.fields ?? []).filter((field) => field.step === step).map((field) => field.key));
   return (state.view?.facts ?? []).filter((fact) => fact.problem && keys.has(fact.field)).length;
 }
-
-/** The rows of a group, and an empty one where one is being added. */
-class GroupFields extends HTMLElement {
-  #adding = '';
-
-  /** @param {string} group @param {FieldSpec[]} fields @param {boolean} bare without a heading of its own */
-  constructor(group, fields, bare) {
-    super();
-    const known = () => state.view?.groups.find((one) => one.group === group) ?? null;
-    const rows = () => {
-      const kept = known()?.rows ?? [];
-      return this.#adding && !kept.includes(this.#adding) ? [...kept, this.#adding] : kept;
-    };
-    const list = h('div', { class: 'group-rows' });
-    each(list, rows, (row) => row, (_row, row) => h('fieldset', { class: 'group-row', 'data-row': row },
-      h('legend', {}, () => t('facts.row', { what: told(`group.${group}`), n: rows().indexOf(row) + 1 })),
-      h('div', { class: 'fields' }, ...fields.map((field) => factField(field, row))),
-      h('button', {
-        type: 'button', class: 'quiet', 'data-testid': `remove-${group}-${row}`,
-        'aria-label': () => t('facts.remove_row', { what: told(`group.${group}`), n: rows().indexOf(row) + 1 }),
-        onclick: () => { void this.#remove(group, row, fields, known()?.rows ?? []); },
-      }, tr('act.remove'))));
-    if (!bare) this.append(h('h3', {}, () => told(`group.${group}.title`)));
-    this.append(
-      h('p', { class: 'help' }, () => told(`group.${group}.help`)),
-      list,
-      h('button', {
-        type: 'button', class: 'add', 'data-testid': `add-${group}`,
-        onclick: () => {
-          this.#adding = known()?.next_row ?? '';
-          refresh(this);
-          const inputs = list.lastElementChild?.querySelectorAll('input, select, textarea');
-          const first = inputs?.[0];
-          if (first instanceof HTMLElement) first.focus();
-        },
-      }, () => t('facts.add_row', { what: told(`group.${group}`) })));
-  }
-
-  /** @param {string} group @param {string} row @param {FieldSpec[]} fields @param {string[]} kept */
-  async #remove(group, row, fields, kept) {
-    if (kept.includes(row)) {
-      await attempt(saveTyping);
-      if (!await this.#sure(group, row, fields, kept)) return;
-      if (!await changeCase((case_id) => call('row_remove', { case_id, group, row }))) return;
-    }
-    if (this.#adding === row) this.#adding = '';
-    refresh(this);
-    const add = this.querySelector('.add');
-    if (add instanceof HTMLElement) add.focus();
-  }
-
-  /** Whether a row may go: what that moves is shown first. @param {string} group @param {string} row @param {FieldSpec[]} fields @param {string[]} kept */
-  async #sure(group, row, fields, kept) {
-    const case_id = state.view?.case_id;
-    if (!case_id) return false;
-    const changes = fields.map((field) => ({ field: field.key, row, typed: '' }));
-    const tried = await call('what_if', { case_id, changes }).catch(() => null);
-    if (!tried || !mustBeSeen(tried.moves)) return true;
-    const what = () => t('facts.row', { what: told(`group.${group}`), n: kept.indexOf(row) + 1 });
-    return askMoves(tried.moves, { title: () => t('moves.remove_title', { what: what() }), confirm: tr('act.remove') });
-  }
-}
-
-customElements.define('sb-group-fields', GroupFields);
 
 /** @param {readonly FieldSpec[]} fields */
 function filledIn(fields) {
@@ -97,7 +33,10 @@ function filledIn(fields) {
 /** @param {readonly FieldSpec[]} fields @param {boolean} bare without the group's own heading */
 function fieldGrid(fields, bare) {
   const group = fields[0]?.group;
-  if (group) return new GroupFields(group, [...fields], bare);
+  if (group === 'limit') return limitsByRubric(fields);
+  // A vacancy stands in its direction; here those that have none.
+  if (group === 'vacancy') return groupRows(group, [...fields], { bare, only: (row) => !rowsOf('direction').includes(kept('vacancy.direction', row)) });
+  if (group) return groupRows(group, [...fields], { bare });
   return h('div', { class: 'fields' }, ...fields.map((field) => factField(field)));
 }
 
@@ -116,8 +55,8 @@ function foldedPart(title, fields) {
     fieldGrid(fields, true));
 }
 
-/** @param {string} step */
-function stepPanel(step) {
+/** @param {StepTab} tab @param {string} step */
+function stepPanel(tab, step) {
   /** @type {HTMLElement[]} */
   const parts = [];
   for (const { title, folded, fields } of sectionsOf(step, state.form?.fields ?? [])) {
@@ -126,21 +65,23 @@ function stepPanel(step) {
       continue;
     }
     if (title) parts.push(h('h3', {}, () => told(title)));
+    const before = title ? partOf(title) : null;
+    if (before) parts.push(before);
     parts.push(fieldGrid(fields, false));
   }
   return h('section', { class: 'card step-panel', 'data-testid': `step-panel-${step}` },
     h('h2', { tabindex: '-1' }, () => told(`step.${step}`)),
     h('p', { class: 'help' }, () => told(`step.${step}.text`)),
-    step === 'placement' ? chosenVerdict() : null,
+    panelOf(step),
     ...parts,
-    stepActs(step));
+    stepActs(tab, step));
 }
 
-/** @param {string} step */
-function stepActs(step) {
-  const at = STEPS.indexOf(/** @type {FormStep} */ (step));
-  const before = STEPS[at - 1];
-  const after = STEPS[at + 1];
+/** @param {StepTab} tab @param {string} step */
+function stepActs(tab, step) {
+  const at = STEPS[tab].indexOf(/** @type {FormStep} */ (step));
+  const before = STEPS[tab][at - 1];
+  const after = STEPS[tab][at + 1];
   return h('div', { class: 'row-acts between step-acts' },
     before ? h('button', { type: 'button', onclick: () => goTo(before) }, () => `← ${told(`step.${before}`)}`) : h('span'),
     after ? h('button', { type: 'button', class: 'primary', 'data-testid': 'step-next', onclick: () => goTo(after) }, () => `${told(`step.${after}`)} →`)
@@ -174,14 +115,24 @@ async function removeCase() {
   toast(t('case.removed'));
 }
 
-/** The form. */
+/** One of the tabs with steps. */
 export class Facts extends HTMLElement {
+  #tab;
+
+  /** @param {StepTab} tab */
+  constructor(tab) {
+    super();
+    this.#tab = tab;
+  }
+
   connectedCallback() {
+    const tab = this.#tab;
+    const shown = () => stepOf(tab, state.step);
     const list = h('ol', { class: 'step-list' });
-    each(list, () => STEPS, (step) => step, (_step, step) => h('li', {},
+    each(list, () => STEPS[tab], (step) => step, (_step, step) => h('li', {},
       h('button', {
         type: 'button', class: 'step-link', 'data-testid': `step-${step}`,
-        'aria-current': () => (state.step === step ? 'step' : null),
+        'aria-current': () => (shown() === step ? 'step' : null),
         onclick: () => goTo(/** @type {FormStep} */ (step)),
       },
       h('span', {}, () => told(`step.${step}`)),
@@ -190,8 +141,8 @@ export class Facts extends HTMLElement {
     this.append(h('div', { class: 'facts' },
       h('div', { class: 'step-side' },
         h('nav', { 'aria-label': tr('facts.steps') }, list),
-        h('button', { type: 'button', 'data-testid': 'remove-case', class: 'quiet', onclick: () => { void removeCase(); } }, tr('case.remove'))),
-      swap(() => (state.form ? state.step : null), stepPanel)));
+        tab === 'facts' ? h('button', { type: 'button', 'data-testid': 'remove-case', class: 'quiet', onclick: () => { void removeCase(); } }, tr('case.remove')) : null),
+      swap(() => (state.form ? shown() : null), (step) => stepPanel(tab, step))));
   }
 }
 

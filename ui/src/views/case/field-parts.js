@@ -1,6 +1,7 @@
 /** The parts of a field of the case, whatever is done with what is typed into it. */
-import { h } from '../../kit/dom.js';
+import { each, h } from '../../kit/dom.js';
 import { hasText, pick, told } from '../../kit/i18n.js';
+import { rowsOf, rowTitle } from './row-facts.js';
 
 /** @typedef {import('../../../types/FieldSpec').FieldSpec} FieldSpec */
 /** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Control */
@@ -38,9 +39,24 @@ export function makeControl(spec, id, testid, describedBy) {
       h('option', { value: '' }, () => told('choice.none')),
       ...choices.map(({ key, text }) => h('option', { value: key }, text)));
   }
-  if (spec.kind === 'long_text') return h('textarea', { ...props, rows: 3, spellcheck: 'true' });
-  const numeric = spec.kind === 'number' || spec.kind === 'money' || spec.kind === 'hours';
-  return h('input', { ...props, type: 'text', inputmode: numeric ? 'decimal' : null, class: numeric ? 'number-input' : null });
+  if (spec.row_of) return rowSelect(spec.row_of, props);
+  if (spec.kind === 'long_text') return h('textarea', { ...props, rows: 3, spellcheck: 'true', dir: 'auto', placeholder: placeholder(spec) });
+  const numeric = spec.kind === 'number' || spec.kind === 'money' || spec.kind === 'hours' || spec.kind === 'total_hours';
+  const short = numeric || spec.kind === 'time';
+  return h('input', { ...props, type: 'text', inputmode: numeric ? 'decimal' : null, class: short ? 'number-input' : null, placeholder: placeholder(spec), dir: short ? null : 'auto' });
+}
+
+/** An example of what is typed, where there is one. @param {FieldSpec} spec */
+function placeholder(spec) {
+  const key = `example.${spec.key}`;
+  if (spec.kind === 'time') return () => told('time.placeholder');
+  return hasText(key) ? () => told(key) : null;
+}
+
+/** The rows of a group to choose from. @param {string} group @param {Record<string, unknown>} props */
+function rowSelect(group, props) {
+  return each(h('select', props), () => ['', ...rowsOf(group)], (row) => row || 'none',
+    (row) => h('option', { value: () => row() }, () => (row() ? rowTitle(group, row()) : told('choice.none'))));
 }
 
 /**
@@ -48,7 +64,7 @@ export function makeControl(spec, id, testid, describedBy) {
  * @param {FieldSpec} spec @param {Control} control
  */
 export function withUnit(spec, control) {
-  if (spec.kind !== 'money' && spec.kind !== 'hours') return control;
+  if (spec.kind !== 'money' && spec.kind !== 'hours' && spec.kind !== 'total_hours') return control;
   return h('div', { class: 'with-unit' }, control,
-    h('span', { class: 'unit', 'aria-hidden': 'true' }, () => (spec.kind === 'hours' ? told('unit.hours') : '€')));
+    h('span', { class: 'unit', 'aria-hidden': 'true' }, () => (spec.kind === 'money' ? '€' : told('unit.hours'))));
 }
