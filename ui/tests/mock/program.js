@@ -36,8 +36,8 @@
     if (problem || (needed && !value)) fail('date_unreadable');
     return value;
   };
-  const logLine = (one, draft) => { const date = day(draft.date, true); return { id: draft.id ?? newId('log'), date, weekday: mock.weekday(date), sick_week: mock.sickWeek(one.facts['sickness.first_sick_day|']?.value, date), kind: draft.kind, minutes: draft.duration ? Number.parseInt(draft.duration, 10) || fail('number_unreadable') : null, who: draft.who, summary: draft.summary, result: draft.result, next_step: draft.next_step, next_step_on: day(draft.next_step_on, false), visibility: draft.visibility }; };
-  const application = (draft) => { const date = day(draft.date, true); return { id: draft.id ?? newId('app'), date, weekday: mock.weekday(date), employer: draft.employer, job: draft.job, direction: draft.direction, channel: draft.channel, status: draft.status, form: draft.form ?? null, recognised_sponsor: draft.recognised_sponsor ?? null, status_on: day(draft.status_on, false), note: draft.note }; };
+  const logLine = (one, draft) => { const date = day(draft.date, true); return { id: draft.id ?? newId('log'), date, weekday: mock.weekday(date), sick_week: mock.sickWeek(one.facts['sickness.first_sick_day|']?.value, date), kind: draft.kind, minutes: draft.duration ? Number.parseInt(draft.duration, 10) || fail('number_unreadable') : null, who: draft.who, summary: draft.summary, result: draft.result, next_step: draft.next_step, next_step_on: day(draft.next_step_on, false), visibility: draft.visibility, phase: draft.phase ?? '', milestone: draft.milestone ?? '', service: draft.service ?? '' }; };
+  const application = (draft) => { const date = day(draft.date, true); return { id: draft.id ?? newId('app'), date, weekday: mock.weekday(date), employer: draft.employer, job: draft.job, direction: draft.direction, channel: draft.channel, status: draft.status, form: draft.form ?? null, recognised_sponsor: draft.recognised_sponsor ?? null, status_on: day(draft.status_on, false), note: draft.note, ...mock.applicationMore(draft, day) }; };
 
   /** Does a change of a case so that it can be undone. */
   function changing(id, kind, act) {
@@ -108,9 +108,9 @@
           { kind: 'work_ahead', from: date.counts, to: date.work_ahead }, { kind: 'business_days', from: date.work_ahead, days: -date.margin_days, to: date.own_date }],
         sources: [{ reference: 'Regeling procesgang eerste en tweede ziektejaar, art. 4', url: 'https://wetten.overheid.nl/BWBR0013063/', version: '2024-07-01', contrary: false }] };
     },
-    log_save: (r) => changing(r.case_id, 'log_entry', (one) => put(one.log, logLine(one, r))),
+    log_save: (r) => changing(r.case_id, 'log_entry', (one) => { const line = logLine(one, r); put(one.log, line); mock.dismiss(one, 'log', line.id, r.dismissed); }),
     log_remove: (r) => changing(r.case_id, 'log_entry', (one) => drop(one.log, r.id)),
-    application_save: (r) => changing(r.case_id, 'application', (one) => put(one.applications, application(r))),
+    application_save: (r) => changing(r.case_id, 'application', (one) => { const entry = application(r); put(one.applications, entry); mock.dismiss(one, 'application', entry.id, r.dismissed); }),
     application_remove: (r) => changing(r.case_id, 'application', (one) => drop(one.applications, r.id)),
     document_create: (r) => {
       const one = find(r.case_id);

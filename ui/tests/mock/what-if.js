@@ -111,6 +111,6 @@
       mock.find(r.case_id).past.at(-1).reason = r.reason;
       return view;
     },
-    case_history: (r) => history(mock.find(r.case_id)),
+    case_history: (r) => mock.journal(history(mock.find(r.case_id))),
   });
 })();
