@@ -6,6 +6,7 @@
 //! Rejected: serde derives on the domain's own types (the wire would follow every refactoring), and
 //! one message for all commands (it would switch off the permission per command).
 
+pub mod check_list;
 pub mod command;
 pub mod deadlines;
 pub mod message;

@@ -39,7 +39,7 @@ pub(super) struct Ground<'c> {
     pub(super) start: Option<NaiveDate>,
     pub(super) directions: Vec<Direction<'c>>,
     pub(super) milestones: Vec<String>,
-    /// Last contact that took place; agreed contact that failed is none.
+    /// Last contact with the employee that took place.
     pub(super) last_contact: Option<NaiveDate>,
     /// The first absence after that contact.
     pub(super) absence: Option<&'c LogEntry>,
@@ -194,9 +194,12 @@ impl<'c> Ground<'c> {
     }
 }
 
-/// Contact that took place. Agreed contact that failed breaks no silence.
+/// Contact with the employee that took place: a talk with others is about the employee, and agreed
+/// contact that failed breaks no silence.
 fn is_contact(entry: &LogEntry) -> bool {
-    entry.kind.is_contact() && entry.kind != LogKind::NoShow
+    let kind = entry.kind;
+    let with_others = matches!(kind, LogKind::Employer | LogKind::ThirdParty);
+    kind.is_contact() && !with_others && kind != LogKind::NoShow
 }
 
 fn phase(known: &Known, ended_on: Option<NaiveDate>, today: NaiveDate) -> CheckPhase {

@@ -268,10 +268,7 @@ fn dutch_level(ground: &Ground<'_>) -> Option<usize> {
             .case
             .row_text(Field::LanguageName, row)
             .to_lowercase();
-        matches!(
-            name.as_str(),
-            "nederlands" | "dutch" | "nl" | "vlaams" | "flemish"
-        )
+        name.contains("nederland") || name.contains("dutch") || name == "nl"
     })?;
     let skill = |field| level(ground.case.row_text(field, row));
     let others = [
