@@ -36,7 +36,7 @@ export const log = {
   'log.filter_kind': 'Kind',
   'log.filter_kind_all': 'All kinds',
   'log.filter_who': 'Who may read it',
-  'log.filter_who_all': 'Everything',
+  'log.filter_who_all': 'Report and private',
   'log.filter_phase': 'Phase',
   'log.filter_phase_all': 'All phases',
   'log.found': '{n} line found|{n} lines found',

@@ -36,7 +36,7 @@ export const log = {
   'log.filter_kind': 'Soort',
   'log.filter_kind_all': 'Alle soorten',
   'log.filter_who': 'Wie mag het lezen',
-  'log.filter_who_all': 'Alles',
+  'log.filter_who_all': 'Rapportage en privé',
   'log.filter_phase': 'Fase',
   'log.filter_phase_all': 'Alle fasen',
   'log.found': '{n} regel gevonden|{n} regels gevonden',
