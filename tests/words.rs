@@ -15,6 +15,7 @@ const KINDS: [&str; 4] = ["red", "amber", "grey", "hidden"];
 
 /// One line of a table of sentences.
 struct Line {
+    number: usize,
     language: String,
     scope: Scope,
     /// Its kind of harm, where it has one.
@@ -24,14 +25,15 @@ struct Line {
 
 fn lines(name: &str, with_tier: bool) -> Vec<Line> {
     let text = tree::read(&format!("tests/words/{name}"));
-    let rows = text.lines().skip(1).filter(|row| !row.is_empty());
-    rows.map(|row| {
+    let rows = (1_usize..).zip(text.lines()).skip(1);
+    rows.map(|(number, row)| {
         let cells: Vec<&str> = row.split('\t').collect();
         assert_eq!(cells.len(), 3 + usize::from(with_tier), "{row}");
         assert!(["nl", "en"].contains(&cells[0]), "{row}");
         let harm = with_tier.then(|| cells[2].to_owned());
         assert!(harm.iter().all(|it| KINDS.contains(&it.as_str())), "{row}");
         Line {
+            number,
             language: cells[0].to_owned(),
             scope: match cells[1] {
                 "full" => Scope::Full,
@@ -83,7 +85,7 @@ fn measure(lines: &[Line]) -> BTreeMap<String, Count> {
             let ids: Vec<&str> = found.iter().map(|it| it.entry.id.as_str()).collect();
             println!(
                 "{} {:?} {ids:?} {}",
-                line.language, line.scope, line.sentence
+                line.number, line.scope, line.sentence
             );
         }
     }
