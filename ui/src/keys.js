@@ -1,6 +1,22 @@
 /** Keyboard shortcuts that work everywhere in the open vault. */
 import { lock, redo, state, undo } from './program.js';
-import { newCaseDialog } from './views/new-case.js';
+
+/** What each letter with Ctrl or Cmd does. @type {Map<string, () => void>} */
+const added = new Map();
+
+/** How a shortcut is written on this computer. @param {string} letter */
+export function shortcutName(letter) {
+  return /Mac/.test(navigator.platform) ? `⌘ ${letter.toUpperCase()}` : `Ctrl ${letter.toUpperCase()}`;
+}
+
+/**
+ * Adds a shortcut that works outside dialogs.
+ * @param {string} letter
+ * @param {() => void} act
+ */
+export function addShortcut(letter, act) {
+  added.set(letter, act);
+}
 
 /** @param {EventTarget | null} target */
 function isTextEditing(target) {
@@ -14,15 +30,14 @@ function onKey(event) {
   if (state.status?.vault !== 'open' || state.startStep) return;
   const key = event.key.toLowerCase();
   const inDialog = document.querySelector('dialog[open]') !== null;
+  const act = added.get(key);
   if (key === 'l') {
     event.preventDefault();
     void lock();
-  } else if (key === 'n' && !inDialog) {
+  } else if (act) {
+    // Never the webview's own shortcut of that letter.
     event.preventDefault();
-    void newCaseDialog();
-  } else if (key === 'k' && state.place === 'cases' && !inDialog) {
-    event.preventDefault();
-    document.getElementById('case-filter')?.focus();
+    if (!inDialog) act();
   } else if (key === 'z' && state.view && state.place === 'case' && !inDialog && !isTextEditing(event.target)) {
     event.preventDefault();
     if (event.shiftKey) {

@@ -4,7 +4,7 @@ import { announcer } from './kit/announce.js';
 import { toastPlace } from './kit/toast.js';
 import { watchIdle } from './idle.js';
 import { watchKeys } from './keys.js';
-import { checkDay, start } from './program.js';
+import { checkDay, start } from './program/entering.js';
 import { App } from './views/app.js';
 
 const CHECK_MS = 30_000;

@@ -8,22 +8,28 @@ import { closeDialogs } from './kit/dialog.js';
 import { setLanguage, told } from './kit/i18n.js';
 import { makeStore } from './kit/store.js';
 import { clearToasts, toast } from './kit/toast.js';
+import { allCases } from './program/listing.js';
 
+/** @typedef {import('../types/AgendaSpan').AgendaSpan} AgendaSpan */
 /** @typedef {import('../types/AppStatus').AppStatus} AppStatus */
+/** @typedef {import('../types/Board').Board} Board */
 /** @typedef {import('../types/CaseForm').CaseForm} CaseForm */
 /** @typedef {import('../types/CaseRow').CaseRow} CaseRow */
 /** @typedef {import('../types/CaseView').CaseView} CaseView */
 /** @typedef {import('../types/DocumentView').DocumentView} DocumentView */
+/** @typedef {import('../types/EmployerList').EmployerList} EmployerList */
 /** @typedef {import('../types/Failure').Failure} Failure */
 /** @typedef {import('../types/FormStep').FormStep} FormStep */
 /** @typedef {import('../types/Language').Language} Language */
 /** @typedef {import('../types/RulesView').RulesView} RulesView */
 /** @typedef {import('../types/Settings').Settings} Settings */
 /** @typedef {import('../types/SignalBoard').SignalBoard} SignalBoard */
+/** @typedef {import('../types/Track').Track} Track */
 
-/** @typedef {'overview' | 'facts' | 'whatif' | 'placement' | 'log' | 'applications' | 'documents' | 'history'} Tab */
+/** @typedef {import('../types/CaseTab').CaseTab} Tab */
 /** @typedef {'language' | 'passphrase' | 'recovery' | 'bureau' | 'begin'} StartStep */
-/** @typedef {'cases' | 'signals' | 'case' | 'document' | 'settings' | 'rules'} Place */
+/** @typedef {'today' | 'cases' | 'agenda' | 'signals' | 'employers' | 'case' | 'document' | 'settings' | 'rules'} Place */
+/** @typedef {{ case_id: string, name: string, line: string, demo: boolean }} Recent a case that was open */
 
 /**
  * @typedef {object} State
@@ -36,12 +42,17 @@ import { clearToasts, toast } from './kit/toast.js';
  * @property {FormStep} step
  * @property {CaseForm | null} form
  * @property {CaseRow[] | null} cases
- * @property {string} filter
  * @property {CaseView | null} view the open case
  * @property {Record<string, import('./views/what-if/draft.js').Draft>} drafts courses of events being tried, by case
  * @property {DocumentView | null} document the open document
  * @property {Settings | null} settings
- * @property {SignalBoard | null} board what asks for attention in all cases
+ * @property {SignalBoard | null} signals what asks for attention in all cases
+ * @property {Board | null} board everything due across all cases
+ * @property {Track | null} boardTrack the one track that the board shows
+ * @property {import('../types/Agenda').Agenda | null} agenda
+ * @property {EmployerList | null} employers the network
+ * @property {Recent[]} recent the cases that were open, the last one first
+ * @property {import('./program/listing.js').Listing} listing how the list of cases is sorted, and which of them stand in it
  * @property {RulesView | null} rules
  * @property {'idle' | 'saving' | 'saved' | 'failed'} saving
  */
@@ -53,17 +64,22 @@ function nothing() {
     failed: null,
     startStep: null,
     recoveryKey: '',
-    place: 'cases',
+    place: 'today',
     tab: 'overview',
     step: 'employee',
     form: null,
     cases: null,
-    filter: '',
     view: null,
     drafts: {},
     document: null,
     settings: null,
+    signals: null,
     board: null,
+    boardTrack: null,
+    agenda: null,
+    employers: null,
+    recent: [],
+    listing: allCases(),
     rules: null,
     saving: 'idle',
   };
@@ -135,32 +151,31 @@ export function inOrder(act) {
   return turn;
 }
 
-const SIGNALS_AFTER_MS = 1200;
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let signalsTimer;
+/** @type {Set<() => void>} */
+const onCaseChange = new Set();
+/** @type {Set<() => void>} */
+const onForget = new Set();
 
-/** Reads what asks for attention in all cases. */
-export async function readSignals() {
-  clearTimeout(signalsTimer);
-  const board = await call('signals', {});
-  if (state.status?.vault === 'open') change({ board });
+/** What to do after each change of a case. @param {() => void} act */
+export function whenCaseChanges(act) {
+  onCaseChange.add(act);
 }
 
-/** Reads it a moment after the last change; where that fails, the screen of signals says so. */
-function signalsSoon() {
-  clearTimeout(signalsTimer);
-  signalsTimer = setTimeout(() => { void readSignals().catch(() => {}); }, SIGNALS_AFTER_MS);
+/** What to do when the vault locks, beside forgetting `state`. @param {() => void} act */
+export function whenForgotten(act) {
+  onForget.add(act);
 }
 
 /** Forgets everything of the cases. */
 function forget() {
-  clearTimeout(signalsTimer);
+  for (const act of onForget) act();
   unsaved.clear();
   closeDialogs();
   clearToasts();
   hush();
-  const { status, form } = state;
-  change({ ...nothing(), status, form });
+  const { status, form, listing } = state;
+  // How the list is sorted is no secret; what was looked for in it is.
+  change({ ...nothing(), status, form, listing: { ...listing, text: '' } });
 }
 
 whenLocked(() => {
@@ -180,27 +195,6 @@ export function takeStatus(status) {
   }
 }
 
-/** Asks where the program stands, at the start and after what goes wrong. */
-export async function start() {
-  try {
-    const status = await call('app_status', {});
-    takeStatus(status);
-    if (status.vault === 'missing') change({ startStep: status.language ? 'passphrase' : 'language' });
-    if (status.vault === 'open') await enter();
-  } catch (thrown) {
-    change({ failed: thrown instanceof Refusal ? thrown.failure : { code: 'internal' } });
-  }
-}
-
-/** Goes into the opened vault. */
-export async function enter() {
-  change({ startStep: null, place: 'cases' });
-  if (!state.form) change({ form: await call('case_form', {}) });
-  await showCases();
-  change({ settings: await call('settings_read', {}) });
-  signalsSoon();
-}
-
 /** @param {Language} next */
 export async function chooseLanguage(next) {
   setLanguage(next);
@@ -216,31 +210,13 @@ export async function lock() {
   });
 }
 
-/** Shows the list of cases. */
-export async function showCases() {
-  await saveTyping();
-  const { cases } = await call('case_list', {});
-  clearToasts();
-  change({ cases, place: 'cases', view: null, document: null, saving: 'idle' });
-}
+/** How many cases are remembered as open before. */
+const RECENT = 6;
 
-/** Shows what asks for attention in all cases. */
-export async function showSignals() {
-  await saveTyping();
-  await readSignals();
-  clearTimeout(signalsTimer);
-  clearToasts();
-  change({ place: 'signals', view: null, document: null, saving: 'idle' });
-}
-
-/**
- * Shows the settings, or the rules that stand under them.
- * @param {'settings' | 'rules'} place
- */
-export async function showSettings(place) {
-  await saveTyping();
-  if (place === 'rules' && !state.rules) change({ rules: await call('rules_read', {}) });
-  change({ place, view: null, document: null });
+/** @param {CaseView} view */
+function withRecent({ case_id, name, job_title, employer, demo }) {
+  const line = [job_title, employer].filter(Boolean).join(' · ');
+  return [{ case_id, name, line, demo }, ...state.recent.filter((one) => one.case_id !== case_id)].slice(0, RECENT);
 }
 
 /** @param {string} id */
@@ -248,7 +224,7 @@ export async function openCase(id) {
   const view = await call('case_open', { case_id: id });
   // What a message offers to undo was of the case before.
   clearToasts();
-  change({ view, place: 'case', tab: 'overview', step: 'employee', document: null, saving: 'idle' });
+  change({ view, place: 'case', tab: 'overview', step: 'employee', document: null, saving: 'idle', recent: withRecent(view) });
 }
 
 /**
@@ -258,7 +234,7 @@ export async function openCase(id) {
 export function takeCase(view) {
   if (state.status?.vault !== 'open') return;
   change({ view });
-  signalsSoon();
+  for (const act of onCaseChange) act();
 }
 
 /** @param {Tab} tab */
@@ -318,17 +294,4 @@ export function redo() {
 /** Opens the folder that PDFs are written to. */
 export function openFolder() {
   return attempt(() => call('export_folder_open', {}));
-}
-
-/** Looks whether a new day has begun, or the vault was locked, while the window stood open. */
-export async function checkDay() {
-  if (state.status?.vault !== 'open' || state.startStep) return;
-  const status = await call('app_status', {}).catch(() => null);
-  if (!status || (status.vault === 'open' && status.today === state.status?.today)) return;
-  takeStatus(status);
-  if (status.vault !== 'open') return;
-  if (state.place === 'cases') await attempt(showCases);
-  signalsSoon();
-  const id = state.view?.case_id;
-  if (id) await attempt(async () => takeCase(await call('case_open', { case_id: id })));
 }

@@ -73,6 +73,22 @@ export function weekdayName(weekday) {
 }
 
 /**
+ * The short name of a day of the week: `ma`, `Mon`.
+ * @param {number} weekday
+ */
+export function weekdayShort(weekday) {
+  return dateFormat('weekday short', { weekday: 'short' }).format(noon(`2024-01-0${weekday}`));
+}
+
+/**
+ * `november 2026`.
+ * @param {string} day
+ */
+export function monthYear(day) {
+  return dateFormat('month year', { month: 'long', year: 'numeric' }).format(noon(day));
+}
+
+/**
  * How far away a date is: `over 8 dagen`, `vandaag`, `13 dagen te laat`.
  * @param {number} days negative when past
  * @param {boolean} toDo whether being past makes it late
@@ -152,6 +168,14 @@ export function money(cents) {
 }
 
 /**
+ * A count as it is read: `13.024`.
+ * @param {number} n
+ */
+export function count(n) {
+  return new Intl.NumberFormat(LOCALE[language()]).format(n);
+}
+
+/**
  * Minutes as hours: `36`, `36:30`.
  * @param {number} minutes
  */
@@ -173,6 +197,15 @@ export function duration(minutes) {
 }
 
 /**
+ * Minutes after midnight as a time: `09:30`.
+ * @param {number} minutes
+ */
+export function clock(minutes) {
+  const rest = minutes % 60;
+  return `${String((minutes - rest) / 60).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
+}
+
+/**
  * A kept value as it would be typed into its field.
  * @param {import('../../types/FieldKind').FieldKind} kind
  * @param {string} value
@@ -180,6 +213,7 @@ export function duration(minutes) {
 export function asTyped(kind, value) {
   if (kind === 'date') return shortDay(value);
   if (kind === 'money') return money(Number(value));
-  if (kind === 'hours') return hours(Number(value));
+  if (kind === 'hours' || kind === 'total_hours') return hours(Number(value));
+  if (kind === 'time') return clock(Number(value));
   return value;
 }

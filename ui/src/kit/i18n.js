@@ -71,3 +71,11 @@ export function tr(key, params) {
 export function pick(text) {
   return text[current];
 }
+
+/**
+ * A small number as a word, a larger one in figures.
+ * @param {number} n
+ */
+export function numberWord(n) {
+  return told('number.words').split(' ')[n] ?? String(n);
+}

@@ -2,7 +2,8 @@
 import { call } from '../ipc/port.js';
 import { each, h, refresh, swap } from '../kit/dom.js';
 import { language, t, told, tr } from '../kit/i18n.js';
-import { attempt, change, chooseLanguage, enter, openCase, state, takeStatus } from '../program.js';
+import { attempt, change, chooseLanguage, openCase, state, takeStatus } from '../program.js';
+import { enter } from '../program/entering.js';
 import { brand } from './brand.js';
 import { BureauForm } from './bureau-form.js';
 import { languageSwitch } from './language-switch.js';

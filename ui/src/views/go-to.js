@@ -1,6 +1,13 @@
-/** Ways from one place to another: to a case, to one of its fields, to the card that explains a date. */
-import { attempt, change, openCase, saveTyping, state } from '../program.js';
+/**
+ * Ways from one place to another: to a case, to one of its fields, to a line of its log, to the card
+ * that explains a date. What a tab holds is found by its `data-testid`, or by `data-field` with
+ * `data-row`, and by `data-entry`.
+ */
+import { attempt, change, openCase, saveTyping, showTab, state } from '../program.js';
 import { openReason } from './case/reason.js';
+import { tabOfStep } from './case/steps.js';
+
+/** @typedef {import('../../types/GoTo').GoTo} Way */
 
 /**
  * Shows a case on its overview.
@@ -16,6 +23,21 @@ export function goToCase(caseId) {
   return attempt(() => toCase(caseId));
 }
 
+/** @param {string} selector */
+function find(selector) {
+  const found = document.querySelector(selector);
+  return found instanceof HTMLElement ? found : null;
+}
+
+/** @param {string} name */
+const byTestid = (name) => find(`[data-testid="${CSS.escape(name)}"]`);
+
+/** Unfolds a row that shows only what it is called. @param {string} group @param {string} row */
+function unfold(group, row) {
+  const button = byTestid(`open-${group}-${row}`);
+  if (button?.getAttribute('aria-expanded') === 'false') button.click();
+}
+
 /**
  * What holds a field: itself; without a row that of the first row in which it is empty, else the
  * button that adds a row.
@@ -23,12 +45,60 @@ export function goToCase(caseId) {
  * @param {string} row
  */
 function holder(key, row) {
-  const group = row ? null : state.form?.fields.find((one) => one.key === key)?.group;
-  const rows = state.view?.groups.find((one) => one.group === group)?.rows ?? [];
-  const empty = rows.find((one) => !state.view?.facts.some((fact) => fact.field === key && fact.row === one)) ?? rows[0];
-  const name = row || empty ? `field-${key}-${row || empty}` : group ? `add-${group}` : `field-${key}`;
-  const found = document.querySelector(`[data-testid="${CSS.escape(name)}"]`);
-  return found instanceof HTMLElement ? found : null;
+  const group = state.form?.fields.find((one) => one.key === key)?.group ?? null;
+  const rows = row ? [row] : state.view?.groups.find((one) => one.group === group)?.rows ?? [];
+  const at = rows.find((one) => !state.view?.facts.some((fact) => fact.field === key && fact.row === one)) ?? rows[0] ?? '';
+  if (group && at) unfold(group, at);
+  const named = find(`#tab-panel [data-field="${CSS.escape(key)}"][data-row="${CSS.escape(at)}"]`);
+  const found = named ?? byTestid(at ? `field-${key}-${at}` : `field-${key}`) ?? (group ? byTestid(`add-${group}`) : null);
+  return found?.matches('input, select, textarea, button') ? found : found?.querySelector('input, select, textarea, button') ?? null;
+}
+
+/** Brings something into sight, with the folds around it open and the focus in it. @param {Element} what */
+function bring(what) {
+  for (let fold = what.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
+  if (!(what instanceof HTMLElement)) return;
+  if (!what.matches('input, select, textarea, button, a, [tabindex]')) what.setAttribute('tabindex', '-1');
+  what.focus({ preventScroll: true });
+  what.scrollIntoView({ block: 'center' });
+}
+
+/**
+ * Where the way leads on the tab that is shown.
+ * @param {Way} way
+ * @returns {Element | null}
+ */
+function target({ tab, step, field, row, entry }) {
+  if (entry) return find(`#tab-panel [data-entry="${CSS.escape(entry)}"]`);
+  if (field) return holder(field, row);
+  if (tab === 'overview' && row) {
+    return find(`[data-testid="${CSS.escape(`conflict-${row}`)}"] h2`)
+      ?? find(`[data-testid="${CSS.escape(`deadline-${row}`)}"] [data-testid="${CSS.escape(`field-station.done_on-${row}`)}"]:not([hidden] *)`)
+      ?? byTestid(`why-${row}`);
+  }
+  if (tab === 'check' && row) return find(`#tab-panel [data-row="${CSS.escape(row)}"]`);
+  return step ? find('#tab-panel .step-panel h2') : find('h1');
+}
+
+/**
+ * Goes where something is seen or done: the case, the tab, the step, and the field or the line itself.
+ * @param {Way} way
+ */
+export function goTo(way) {
+  return attempt(async () => {
+    await toCase(way.case_id);
+    await showTab(way.tab);
+    if (way.step) change({ step: way.step });
+    // What a tab reads first, such as the history, is there a moment later.
+    for (let tries = 0; tries < 10; tries += 1) {
+      const found = target(way);
+      if (found) {
+        bring(found);
+        return;
+      }
+      await new Promise((resolve) => { requestAnimationFrame(resolve); });
+    }
+  });
 }
 
 /**
@@ -38,18 +108,10 @@ function holder(key, row) {
  * @param {string} [row]
  */
 export function goToField(caseId, key, row = '') {
-  return attempt(async () => {
-    await toCase(caseId);
-    const step = state.form?.fields.find((one) => one.key === key)?.step;
-    // A station's fields stand in the table of dates.
-    if (step && step !== 'station') change({ tab: 'facts', step });
-    else change({ tab: 'overview' });
-    const field = holder(key, row);
-    if (!field) return;
-    for (let fold = field.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
-    field.focus();
-    field.scrollIntoView({ block: 'center' });
-  });
+  const step = state.form?.fields.find((one) => one.key === key)?.step ?? null;
+  const tab = step && tabOfStep(step);
+  // A station's fields stand in the table of dates.
+  return goTo({ case_id: caseId, tab: tab ?? 'overview', step: tab ? step : null, field: key, row, entry: null });
 }
 
 /**
@@ -73,8 +135,8 @@ export async function goToCard(caseId, testid) {
   await goToCase(caseId);
   if (state.view?.case_id !== caseId) return;
   change({ tab: 'overview' });
-  const card = document.querySelector(`[data-testid="${CSS.escape(testid)}"]`);
-  if (!(card instanceof HTMLElement)) return;
+  const card = byTestid(testid);
+  if (!card) return;
   const heading = card.querySelector('h2');
   heading?.setAttribute('tabindex', '-1');
   heading?.focus({ preventScroll: true });

@@ -4,6 +4,7 @@ import { DateField } from '../kit/date-field.js';
 import { openDialog } from '../kit/dialog.js';
 import { h, refresh } from '../kit/dom.js';
 import { t, tr } from '../kit/i18n.js';
+import { addShortcut } from '../keys.js';
 import { change, saveTyping, sentence, state } from '../program.js';
 
 let isOpen = false;
@@ -58,3 +59,5 @@ export async function newCaseDialog() {
   // Closed by the opened case, the focus goes to its heading.
   if (state.place === 'case') document.querySelector('h1')?.focus();
 }
+
+addShortcut('n', () => { void newCaseDialog(); });

@@ -1,7 +1,8 @@
 /** Screens for a vault that cannot be opened: what is safe, and what to do. */
 import { h } from '../kit/dom.js';
 import { t, told, tr } from '../kit/i18n.js';
-import { start, state } from '../program.js';
+import { state } from '../program.js';
+import { start } from '../program/entering.js';
 import { brand } from './brand.js';
 import { languageSwitch } from './language-switch.js';
 

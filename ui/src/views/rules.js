@@ -2,7 +2,8 @@
 import { each, h, refresh, when } from '../kit/dom.js';
 import { shortDay } from '../kit/format.js';
 import { pick, t, told, tr } from '../kit/i18n.js';
-import { attempt, showSettings, state } from '../program.js';
+import { attempt, state } from '../program.js';
+import { showSettings } from '../program/places.js';
 import { RulesCard } from './rules/card.js';
 
 /** @typedef {import('../../types/RuleRow').RuleRow} RuleRow */

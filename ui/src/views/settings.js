@@ -10,6 +10,7 @@ import { countingCard } from './counting-form.js';
 import { PassphraseChoice, passphraseField } from './passphrase.js';
 import { recoveryKeyCard } from './recovery-key.js';
 import { RulesCard } from './rules/card.js';
+import { thresholdsCard } from './thresholds.js';
 
 function changePassphrase() {
   return openDialog({ title: tr('settings.passphrase_change') }, (close) => {
@@ -90,7 +91,7 @@ export class SettingsScreen extends HTMLElement {
   connectedCallback() {
     this.append(
       h('div', { class: 'head' }, h('h1', {}, tr('shell.settings'))),
-      swap(() => (state.settings ? 'ready' : null), () => h('div', { class: 'settings' }, this.#details(), this.#working(), countingCard(), new RulesCard({ listed: false }), this.#safety(), this.#demo(), this.#about())));
+      swap(() => (state.settings ? 'ready' : null), () => h('div', { class: 'settings' }, this.#details(), this.#working(), countingCard(), thresholdsCard(), new RulesCard({ listed: false }), this.#safety(), this.#demo(), this.#about())));
   }
 
   #details() {

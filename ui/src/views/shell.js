@@ -1,16 +1,23 @@
 /** The open vault: side bar, top bar and the place where the work is. */
 import { h, swap } from '../kit/dom.js';
 import { t, tr } from '../kit/i18n.js';
-import { attempt, change, lock, showCases, showSettings, showSignals, state } from '../program.js';
+import { shortcutName } from '../keys.js';
+import { attempt, lock, state } from '../program.js';
+import { showAgenda, showCases, showEmployers, showSettings, showSignals, showToday } from '../program/places.js';
+import { AgendaScreen } from './agenda.js';
 import { brand } from './brand.js';
 import { CaseList } from './cases.js';
 import { CaseScreen } from './case.js';
 import { DocumentEditor } from './document-editor.js';
+import { EmployersScreen } from './employers.js';
 import { languageSwitch } from './language-switch.js';
 import { newCaseDialog } from './new-case.js';
+import { quickLogButton } from './quick-log.js';
 import { RulesScreen } from './rules.js';
+import { openSearch } from './search.js';
 import { SettingsScreen } from './settings.js';
 import { SignalsScreen } from './signals.js';
+import { TodayScreen } from './today.js';
 
 /** @param {string} place */
 function make(place) {
@@ -19,7 +26,10 @@ function make(place) {
   switch (place) {
     case 'settings': return new SettingsScreen();
     case 'rules': return new RulesScreen();
+    case 'today': return new TodayScreen();
+    case 'agenda': return new AgendaScreen();
     case 'signals': return new SignalsScreen();
+    case 'employers': return new EmployersScreen();
     case 'cases': return new CaseList();
     default: return place.startsWith('document') ? new DocumentEditor() : new CaseScreen();
   }
@@ -32,9 +42,17 @@ function place() {
   return state.place;
 }
 
-/** @param {() => string} label @param {() => boolean} on @param {() => void} go @param {string} testid */
-function navLink(label, on, go, testid) {
-  return h('button', { type: 'button', class: 'nav-link', 'aria-current': () => (on() ? 'page' : null), onclick: go, 'data-testid': testid }, label);
+/** @param {() => string} label @param {import('../program.js').Place[]} where the places that lie under it @param {() => Promise<unknown>} go @param {string} testid */
+function navLink(label, where, go, testid) {
+  return h('button', { type: 'button', class: 'nav-link', 'aria-current': () => (where.includes(state.place) ? 'page' : null), onclick: () => { void attempt(go); }, 'data-testid': testid }, label);
+}
+
+/** A place with how much there asks for attention. @param {HTMLElement} link @param {() => number} count @param {import('../kit/i18n.js').TextKey} text @param {string} testid */
+function counted(link, count, text, testid) {
+  link.append(h('span', { class: 'badge', 'data-testid': testid, hidden: () => count() === 0 },
+    h('span', { 'aria-hidden': 'true' }, () => (count() > 999 ? '999+' : String(count()))),
+    h('span', { class: 'visually-hidden' }, () => t(text, { n: count() }))));
+  return link;
 }
 
 /** Side bar, top bar, main. */
@@ -45,41 +63,23 @@ export class Shell extends HTMLElement {
       h('a', { class: 'skip', href: '#main', onclick: (/** @type {Event} */ event) => { event.preventDefault(); main.focus(); } }, tr('shell.skip')),
       h('nav', { class: 'side', 'aria-label': tr('shell.menu') },
         brand(),
-        navLink(tr('shell.cases'), () => !['settings', 'rules', 'signals'].includes(state.place), () => { void attempt(showCases); }, 'nav-cases'),
-        this.#signals(),
-        navLink(tr('shell.settings'), () => state.place === 'settings' || state.place === 'rules', () => { void attempt(() => showSettings('settings')); }, 'nav-settings'),
+        counted(navLink(tr('shell.today'), ['today'], showToday, 'nav-today'), () => state.board?.attention ?? 0, 'today.badge', 'today-count'),
+        navLink(tr('shell.cases'), ['cases', 'case', 'document'], showCases, 'nav-cases'),
+        navLink(tr('shell.agenda'), ['agenda'], showAgenda, 'nav-agenda'),
+        counted(navLink(tr('signals.title'), ['signals'], showSignals, 'nav-signals'), () => state.signals?.signals.length ?? 0, 'signals.count', 'signals-count'),
+        navLink(tr('shell.employers'), ['employers'], showEmployers, 'nav-employers'),
+        navLink(tr('shell.settings'), ['settings', 'rules'], () => showSettings('settings'), 'nav-settings'),
         h('p', { class: 'side-foot' }, tr('shell.foot'))),
       h('div', { class: 'page' },
         h('header', { class: 'top' },
-          h('div', { class: 'top-place' }, swap(() => (state.place === 'cases' ? 'filter' : null), () => this.#filter())),
+          h('div', { class: 'top-place' },
+            h('button', { type: 'button', class: 'search-open', 'data-testid': 'search-open', 'aria-keyshortcuts': 'Control+K Meta+K', onclick: () => { void openSearch(); } },
+              h('span', { class: 'clip-1' }, tr('search.open')), h('kbd', { 'aria-hidden': 'true' }, shortcutName('k')))),
+          quickLogButton(),
           languageSwitch(),
-          h('button', { type: 'button', 'data-testid': 'lock', onclick: () => { void lock(); }, title: 'Ctrl L' }, tr('shell.lock')),
-          h('button', { type: 'button', class: 'primary', 'data-testid': 'new-case', onclick: () => { void newCaseDialog(); }, title: 'Ctrl N' }, tr('shell.new_case'))),
+          h('button', { type: 'button', 'data-testid': 'lock', onclick: () => { void lock(); }, title: shortcutName('l') }, tr('shell.lock')),
+          h('button', { type: 'button', class: 'primary', 'data-testid': 'new-case', onclick: () => { void newCaseDialog(); }, title: shortcutName('n') }, tr('shell.new_case'))),
         swap(place, make, main)));
-  }
-
-  #signals() {
-    const count = () => state.board?.signals.length ?? 0;
-    const link = navLink(tr('signals.title'), () => state.place === 'signals', () => { void attempt(showSignals); }, 'nav-signals');
-    link.append(h('span', { class: 'badge', 'data-testid': 'signals-count', hidden: () => count() === 0 },
-      h('span', { 'aria-hidden': 'true' }, () => (count() > 999 ? '999+' : String(count()))),
-      h('span', { class: 'visually-hidden' }, () => t('signals.count', { n: count() }))));
-    return link;
-  }
-
-  #filter() {
-    const input = h('input', {
-      id: 'case-filter',
-      type: 'search',
-      'data-testid': 'case-filter',
-      autocomplete: 'off',
-      spellcheck: 'false',
-      'aria-label': tr('cases.filter'),
-      placeholder: tr('cases.filter'),
-      value: () => state.filter,
-      oninput: () => change({ filter: input.value }),
-    });
-    return h('div', { class: 'search' }, input, h('kbd', { 'aria-hidden': 'true' }, 'Ctrl K'));
   }
 }
 

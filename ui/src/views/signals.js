@@ -80,12 +80,12 @@ export class SignalsScreen extends HTMLElement {
     const who = h('select', { 'data-testid': 'signals-who', onchange: () => this.#filter(() => { this.#who = /** @type {Party | ''} */ (who.value); }) },
       h('option', { value: '' }, tr('signals.everyone')), ...PARTIES.map((party) => h('option', { value: party }, () => told(`party.${party}`))));
     const foot = h('div', { class: 'center' }, h('button', { type: 'button', 'data-testid': 'signals-more', hidden: () => this.#hidden() <= 0, onclick: () => this.#next() }, () => t('signals.more', { n: Math.min(SLICE, this.#hidden()) })));
-    const any = () => (state.board?.signals.length ?? 0) > 0;
+    const any = () => (state.signals?.signals.length ?? 0) > 0;
     this.append(
       h('div', { class: 'head' }, h('div', {},
         h('h1', { tabindex: '-1' }, tr('signals.title')),
         h('p', { class: 'muted' }, () => this.#summary()))),
-      when(() => state.board && !any(), () => h('div', { class: 'card invite', 'data-testid': 'signals-calm' }, h('h2', {}, tr('signals.calm')), h('p', {}, tr('signals.calm_text')))),
+      when(() => state.signals && !any(), () => h('div', { class: 'card invite', 'data-testid': 'signals-calm' }, h('h2', {}, tr('signals.calm')), h('p', {}, tr('signals.calm_text')))),
       h('div', { class: 'filter-line', hidden: () => !any() }, kinds,
         h('div', { class: 'filter-right' },
           h('label', { class: 'inline-field' }, h('span', {}, tr('signals.person')), who),
@@ -104,7 +104,7 @@ export class SignalsScreen extends HTMLElement {
   }
 
   #summary() {
-    const board = state.board;
+    const board = state.signals;
     if (!board) return '';
     const cases = new Set(board.signals.map((one) => one.case_id)).size;
     const horizon = t('signals.horizon', { n: board.horizon_days });
@@ -113,7 +113,7 @@ export class SignalsScreen extends HTMLElement {
 
   /** @param {SignalKind | null} kind */
   #kindButton(kind) {
-    const count = () => (state.board?.signals ?? []).filter((one) => (kind === null || one.kind === kind) && (!this.#who || one.who === this.#who)).length;
+    const count = () => (state.signals?.signals ?? []).filter((one) => (kind === null || one.kind === kind) && (!this.#who || one.who === this.#who)).length;
     return h('button', { type: 'button', class: 'filter-chip', 'data-testid': `filter-${kind ?? 'all'}`, 'aria-pressed': () => this.#kind === kind, onclick: () => this.#filter(() => { this.#kind = kind; }) },
       () => (kind === null ? t('signals.all') : told(`signal_kind.${kind}`)), ' ', h('span', { class: 'count' }, () => String(count())));
   }
@@ -143,8 +143,8 @@ export class SignalsScreen extends HTMLElement {
   /** All that the filter leaves, in groups; counted once per answer and filter. */
   #seen() {
     const wish = `${this.#by} ${this.#kind} ${this.#who}`;
-    if (this.#told && this.#told.board === state.board && this.#told.wish === wish) return this.#told;
-    const signals = (state.board?.signals ?? []).filter((one) => (!this.#kind || one.kind === this.#kind) && (!this.#who || one.who === this.#who));
+    if (this.#told && this.#told.board === state.signals && this.#told.wish === wish) return this.#told;
+    const signals = (state.signals?.signals ?? []).filter((one) => (!this.#kind || one.kind === this.#kind) && (!this.#who || one.who === this.#who));
     /** @type {Map<string, Group>} */
     const groups = new Map();
     for (const signal of signals) {
@@ -153,7 +153,7 @@ export class SignalsScreen extends HTMLElement {
       if (group) group.signals.push(signal);
       else groups.set(id, { key: `${this.#by} ${id}`, case_id: this.#by === 'case' ? id : null, signals: [signal] });
     }
-    this.#told = { board: state.board, wish, groups: [...groups.values()], total: signals.length };
+    this.#told = { board: state.signals, wish, groups: [...groups.values()], total: signals.length };
     return this.#told;
   }
 

@@ -2,7 +2,8 @@
 import { call } from '../ipc/port.js';
 import { h, refresh, swap, uniqueId } from '../kit/dom.js';
 import { t, tr } from '../kit/i18n.js';
-import { attempt, change, enter, sentence, takeStatus } from '../program.js';
+import { attempt, change, sentence, takeStatus } from '../program.js';
+import { enter } from '../program/entering.js';
 import { Refusal } from '../ipc/port.js';
 import { brand } from './brand.js';
 import { languageSwitch } from './language-switch.js';

@@ -144,7 +144,8 @@
   mock.caseRow = (one) => {
     const view = mock.caseView(one);
     const open = view.deadlines.filter((date) => date.to_do && date.state !== 'done');
-    return { case_id: one.id, dossier_number: view.dossier_number, name: view.name, job_title: view.job_title, employer: view.employer, sick_week: view.sick_week,
+    const { quiet, first, ...standing } = mock.standing(one);
+    return { ...standing, case_id: one.id, dossier_number: view.dossier_number, name: view.name, job_title: view.job_title, employer: view.employer, sick_week: view.sick_week,
       next: open[0] ?? null, late: open.filter((date) => date.state === 'late').length, conflicts: view.conflicts.length, demo: one.demo };
   };
 

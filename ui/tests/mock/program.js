@@ -12,7 +12,7 @@
   let language = options.language;
   let sequence = 0;
   const settings = { coach_name: '', coach_role: '', coach_register: '', bureau_name: '', bureau_address: '', bureau_town: '', bureau_phone: '', bureau_email: '', bureau_website: '', bureau_kvk: '',
-    idle_minutes: 10, margin_report_days: 5, margin_days: 3, horizon_days: 42, talk_every_days: 42, export_folder: 'C:\\Users\\coach\\Documents\\Spoorboek', has_logo: false };
+    idle_minutes: 10, margin_report_days: 5, margin_days: 3, horizon_days: 42, talk_every_days: 42, export_folder: 'C:\\Users\\coach\\Documents\\Spoorboek', has_logo: false, thresholds: mock.thresholds };
   mock.settings = settings;
   let logo = new ArrayBuffer(0);
 
@@ -74,7 +74,12 @@
     recovery_key_renew: (r) => { if (r.passphrase !== passphrase) fail('wrong_passphrase'); return { recovery_key: KEY.split('-').reverse().join('-') }; },
     recovery_key_save: () => ({ name: 'spoorboek-herstelsleutel.txt', folder: settings.export_folder }),
     settings_read: () => ({ ...settings }),
-    settings_save: (r) => Object.assign(settings, r) && { ...settings },
+    settings_save: (r) => {
+      for (const { key, value } of r.thresholds ?? []) { const kept = settings.thresholds.find((one) => one.key === key); if (!kept || value < kept.least || value > kept.most) fail('threshold_out_of_range'); }
+      const thresholds = settings.thresholds.map((kept) => ({ ...kept, value: r.thresholds?.find((one) => one.key === kept.key)?.value ?? kept.value }));
+      Object.assign(settings, r, { thresholds });
+      return { ...settings };
+    },
     logo_save: (r) => { logo = Uint8Array.from(atob(r.base64), (c) => c.charCodeAt(0)).buffer; settings.has_logo = true; return { ...settings }; },
     logo_read: () => logo,
     logo_remove: () => { settings.has_logo = false; return { ...settings }; },

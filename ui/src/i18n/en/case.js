@@ -1,26 +1,5 @@
-/** The list of cases, a case with its dates, log and applications. */
+/** A case with its dates. */
 export const caseTexts = {
-  'cases.title': 'Cases',
-  'cases.filter': 'Search name, employer or number',
-  'cases.count': '{n} case.|{n} cases.',
-  'cases.count_late': 'In {n} case something is late.|In {n} cases something is late.',
-  'cases.found': '{n} case found|{n} cases found',
-  'cases.none': 'No case found with ‘{filter}’.',
-  'cases.week': 'week {week}',
-  'cases.no_next': 'No date planned',
-  'cases.late': '{n} late',
-  'cases.conflicts': '{n} conflict|{n} conflicts',
-  'cases.demo': 'example',
-  'cases.empty_title': 'No cases yet',
-  'cases.empty_text': 'Make your first case. With a name and the first sick day Spoorboek works out all dates.',
-  'cases.col_who': 'Employee',
-  'cases.col_number': 'Number',
-  'cases.col_week': 'Sick week',
-  'cases.col_next': 'Next date',
-  'new_case.title': 'New case',
-  'new_case.text': 'This is enough to begin. You fill in the rest later.',
-  'new_case.create': 'Make case',
-
   'case.tabs': 'Parts of the case',
   'case.tab.overview': 'Overview',
   'case.tab.facts': 'Details',

@@ -1,26 +1,5 @@
-/** The list of cases, a case with its dates, log and applications. */
+/** A case with its dates. */
 export const caseTexts = {
-  'cases.title': 'Dossiers',
-  'cases.filter': 'Zoek naam, werkgever of nummer',
-  'cases.count': '{n} dossier.|{n} dossiers.',
-  'cases.count_late': 'Bij {n} dossier is iets te laat.|Bij {n} dossiers is iets te laat.',
-  'cases.found': '{n} dossier gevonden|{n} dossiers gevonden',
-  'cases.none': 'Geen dossier gevonden met ‘{filter}’.',
-  'cases.week': 'week {week}',
-  'cases.no_next': 'Geen datum gepland',
-  'cases.late': '{n} te laat',
-  'cases.conflicts': '{n} botsing|{n} botsingen',
-  'cases.demo': 'voorbeeld',
-  'cases.empty_title': 'Nog geen dossiers',
-  'cases.empty_text': 'Maak je eerste dossier. Met een naam en de eerste ziektedag rekent Spoorboek alle datums uit.',
-  'cases.col_who': 'Werknemer',
-  'cases.col_number': 'Nummer',
-  'cases.col_week': 'Ziekteweek',
-  'cases.col_next': 'Eerstvolgende datum',
-  'new_case.title': 'Nieuw dossier',
-  'new_case.text': 'Dit is genoeg om te beginnen. De rest vul je later in.',
-  'new_case.create': 'Dossier maken',
-
   'case.tabs': 'Onderdelen van het dossier',
   'case.tab.overview': 'Overzicht',
   'case.tab.facts': 'Gegevens',

@@ -4,7 +4,9 @@ import { confirmDialog } from '../../kit/dialog.js';
 import { h, refresh, swap, when } from '../../kit/dom.js';
 import { t, told, tr } from '../../kit/i18n.js';
 import { toast } from '../../kit/toast.js';
-import { attempt, change, openFolder, sentence, showSettings, state } from '../../program.js';
+import { attempt, change, openFolder, sentence, state } from '../../program.js';
+import { readBoard, readSignals } from '../../program/overviews.js';
+import { showSettings } from '../../program/places.js';
 import { movedCases } from './moved-cases.js';
 
 /** @typedef {import('../../../types/RulesPreview').RulesPreview} RulesPreview */
@@ -126,10 +128,12 @@ export class RulesCard extends HTMLElement {
   #take(rules) {
     this.#preview = null;
     this.#text = '';
-    change({ rules, cases: null, board: null });
+    change({ rules, cases: null, signals: null });
     void attempt(async () => {
       const { cases } = await call('case_list', {});
-      change({ cases, board: await call('signals', {}) });
+      change({ cases });
+      await readSignals();
+      await readBoard();
     });
   }
 

@@ -1,0 +1,143 @@
+/** An employer of the network: who it is, what is known of it, and the people there. */
+import { call } from '../../ipc/port.js';
+import { DateField } from '../../kit/date-field.js';
+import { openDialog } from '../../kit/dialog.js';
+import { each, h, refresh, uniqueId } from '../../kit/dom.js';
+import { shortDay } from '../../kit/format.js';
+import { t, told, tr } from '../../kit/i18n.js';
+import { toast } from '../../kit/toast.js';
+import { change, inOrder, sentence } from '../../program.js';
+import { sponsorSentence } from '../sponsor.js';
+
+/** @typedef {import('../../../types/ContactDraft').ContactDraft} ContactDraft */
+/** @typedef {import('../../../types/EmployerDraft').EmployerDraft} EmployerDraft */
+/** @typedef {import('../../../types/EmployerView').EmployerView} EmployerView */
+/** @typedef {import('../../../types/International').International} International */
+/** @typedef {import('../../../types/SponsorAnswer').SponsorAnswer} SponsorAnswer */
+
+/** @type {International[]} */
+export const INTERNATIONAL = ['none', 'some', 'much'];
+const LOOK_AFTER_MS = 250;
+
+/** @param {string} testid @param {() => string} label @param {string} value @param {Record<string, unknown>} [more] */
+function field(testid, label, value, more = {}) {
+  const id = uniqueId('employer');
+  const input = h('input', { id, type: 'text', 'data-testid': testid, autocomplete: 'off', dir: 'auto', value, ...more });
+  return { input, element: h('div', { class: 'field' }, h('label', { for: id }, label), input) };
+}
+
+/** What the register says while one types, with organisations of about that name. @param {() => string} kvk @param {() => string} name @param {(kvk: string) => void} take */
+function registerLook(kvk, name, take) {
+  /** @type {SponsorAnswer | null} */
+  let answer = null;
+  let turn = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  const suggestions = () => (answer?.finding.state === 'found' ? [] : answer?.suggestions ?? []);
+  const element = h('div', { class: 'wide register-look' },
+    h('p', { class: () => `help${answer?.finding.state === 'found' ? ' found' : ''}`, role: 'status', 'data-testid': 'employer-register' }, () => (answer ? sponsorSentence(answer.finding) : '')),
+    h('div', { hidden: () => suggestions().length === 0 },
+      h('p', { class: 'help' }, tr('employers.suggestions')),
+      each(h('ul', { class: 'suggestions' }), suggestions, (one) => `${one.kvk} ${one.name}`, (one) => h('li', {},
+        h('button', { type: 'button', class: 'link', 'data-testid': 'employer-suggestion', onclick: () => { take(one().kvk); look(0); } }, () => `${one().name} · ${one().kvk}`)))));
+  function look(after = LOOK_AFTER_MS) {
+    clearTimeout(timer);
+    turn += 1;
+    const mine = turn;
+    timer = setTimeout(async () => {
+      const found = await call('sponsor_find', { kvk: kvk(), name: name() }).catch(() => null);
+      if (mine !== turn || !element.isConnected) return;
+      answer = found;
+      refresh(element);
+    }, after);
+  }
+  return { element, look };
+}
+
+/** @param {ContactDraft} kept @param {() => void} remove */
+function contactCard(kept, remove) {
+  const name = field('contact-name', tr('employers.contact_name'), kept.name);
+  const role = field('contact-role', tr('employers.contact_role'), kept.role);
+  const email = field('contact-email', tr('settings.bureau_email'), kept.email, { type: 'email' });
+  const phone = field('contact-phone', tr('settings.bureau_phone'), kept.phone, { type: 'tel' });
+  const spoken = new DateField({ testid: 'contact-spoken', label: tr('employers.last_spoken'), value: () => shortDay(kept.last_spoken_on) });
+  const element = h('fieldset', { class: 'contact', 'data-testid': 'contact' },
+    h('legend', { class: 'visually-hidden' }, tr('employers.contact')),
+    h('div', { class: 'fields' }, name.element, role.element, email.element, phone.element, spoken),
+    h('button', { type: 'button', class: 'quiet', 'data-testid': 'contact-remove', onclick: remove }, tr('employers.contact_remove')));
+  return {
+    element,
+    focus: () => name.input.focus(),
+    /** @returns {ContactDraft} */
+    draft: () => ({ name: name.input.value, role: role.input.value, email: email.input.value, phone: phone.input.value, last_spoken_on: spoken.typed }),
+  };
+}
+
+/**
+ * Opens an employer, or a new one.
+ * @param {EmployerView | null} employer
+ */
+export function editEmployer(employer) {
+  return openDialog({ title: tr(employer ? 'employers.edit' : 'employers.new'), wide: true, testid: 'employer-dialog', keepTyped: true }, (close) => {
+    let error = '';
+    const name = field('employer-name', tr('employers.name'), employer?.name ?? '', { required: true, autofocus: true, oninput: () => register.look() });
+    const kvk = field('employer-kvk', tr('employers.kvk'), employer?.kvk ?? '', { inputmode: 'numeric', dir: 'ltr', oninput: () => register.look() });
+    const sector = field('employer-sector', tr('employers.sector'), employer?.sector ?? '');
+    const town = field('employer-town', tr('employers.town'), employer?.town ?? '');
+    const website = field('employer-website', tr('settings.bureau_website'), employer?.website ?? '', { dir: 'ltr' });
+    const register = registerLook(() => kvk.input.value, () => name.input.value, (number) => { kvk.input.value = number; });
+    const internationalId = uniqueId('employer');
+    const international = h('select', { id: internationalId, 'data-testid': 'employer-international' },
+      h('option', { value: '' }, tr('employers.international_unknown')), ...INTERNATIONAL.map((one) => h('option', { value: one }, () => told(`international.${one}`))));
+    international.value = employer?.international ?? '';
+    const noteId = uniqueId('employer');
+    const note = h('textarea', { id: noteId, rows: 2, dir: 'auto', 'data-testid': 'employer-note', 'aria-describedby': `${noteId}-help` });
+    note.value = employer?.note ?? '';
+    let last = 0;
+    /** @param {ContactDraft} kept */
+    const person = (kept) => {
+      last += 1;
+      const key = `contact-${last}`;
+      return { key, card: contactCard(kept, () => { people = people.filter((one) => one.key !== key); refresh(contacts); add.focus(); }) };
+    };
+    let people = (employer?.contacts ?? []).map(person);
+    const contacts = each(h('div', { class: 'contacts' }), () => people, (one) => one.key, (one) => one().card.element);
+    const add = h('button', { type: 'button', class: 'add', 'data-testid': 'contact-add', onclick: () => {
+      const one = person({ name: '', role: '', email: '', phone: '', last_spoken_on: '' });
+      people = [...people, one];
+      refresh(contacts);
+      one.card.focus();
+    } }, tr('employers.contact_add'));
+    const problem = h('p', { class: 'problem wide', role: 'alert', 'data-testid': 'employer-error', hidden: () => !error }, () => error);
+    if (employer?.kvk) register.look(0);
+    return [h('form', {
+      class: 'fields', novalidate: true,
+      onsubmit: async (/** @type {SubmitEvent} */ event) => {
+        event.preventDefault();
+        /** @type {EmployerDraft} */
+        const draft = {
+          id: employer?.id ?? null, name: name.input.value, kvk: kvk.input.value, sector: sector.input.value, town: town.input.value, website: website.input.value,
+          international: /** @type {International | ''} */ (international.value) || null, note: note.value, contacts: people.map((one) => one.card.draft()),
+        };
+        try {
+          const employers = await inOrder(() => call('employer_save', draft));
+          close();
+          change({ employers });
+          toast(t('employers.saved'));
+        } catch (thrown) {
+          error = sentence(thrown);
+          refresh(problem);
+          if (!draft.name.trim()) name.input.focus();
+        }
+      },
+    },
+    name.element, kvk.element, register.element, sector.element, town.element, website.element,
+    h('div', { class: 'field' }, h('label', { for: internationalId }, tr('employers.international')), international),
+    h('div', { class: 'field wide' }, h('label', { for: noteId }, tr('employers.note')), note, h('p', { class: 'help', id: `${noteId}-help` }, tr('employers.note_help'))),
+    h('div', { class: 'wide' }, h('h3', { class: 'contacts-title' }, tr('employers.contacts')), contacts, add),
+    problem,
+    h('div', { class: 'dialog-acts wide' },
+      h('button', { type: 'button', onclick: () => close() }, tr('act.cancel')),
+      h('button', { type: 'submit', class: 'primary', 'data-testid': 'employer-save' }, tr('act.save'))))];
+  });
+}
