@@ -6,13 +6,16 @@
 //! same vacancy with one thing changed: where the answer changes, the permit hangs on that thing. So
 //! a new rule pack changes the cards without a line of code.
 
-mod parts;
+mod salary;
+mod sponsor;
+mod start;
+mod vacancy;
 mod wording;
 
 use crate::{Application, CaseFile};
 use chrono::NaiveDate;
-use parts::Vacancy;
 use spoorboek_rules as rules;
+use vacancy::Vacancy;
 
 /// What a line of the card comes to; the worst one last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
