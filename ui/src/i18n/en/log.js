@@ -29,7 +29,7 @@ export const log = {
   'log.template.desk': 'Work on the case',
   'log.template.desk.text': 'Updated: ',
   'log.phase': 'Phase',
-  'log.phase_of_day': 'The phase of that day',
+  'log.phase_of_day': 'By its day',
   'log.milestone': 'Milestone',
   'log.service': 'Service',
   'log.filter': 'Search the log',

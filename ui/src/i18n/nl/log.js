@@ -29,7 +29,7 @@ export const log = {
   'log.template.desk': 'Dossierwerk',
   'log.template.desk.text': 'Bijgewerkt: ',
   'log.phase': 'Fase',
-  'log.phase_of_day': 'De fase van die dag',
+  'log.phase_of_day': 'Volgt uit de dag',
   'log.milestone': 'Mijlpaal',
   'log.service': 'Dienst',
   'log.filter': 'Zoek in het logboek',

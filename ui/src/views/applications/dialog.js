@@ -47,9 +47,9 @@ export function editApplication(entry) {
 
     const list = uniqueId('directions');
     const employer = text('application-employer', 'application.employer', 'employer', { half: true, place: 'application.employer' });
-    const kvk = text('application-kvk', 'application.kvk', 'employer_kvk', { help: tr('application.kvk_help') });
+    const kvk = text('application-kvk', 'application.kvk', 'employer_kvk');
     const job = text('application-job', 'application.job', 'job', { half: true, place: 'application.job' });
-    const direction = text('application-direction', 'application.direction', 'direction', { list });
+    const direction = text('application-direction', 'application.direction', 'direction', { list, half: true });
     const channel = choiceField({ label: tr('application.channel'), testid: 'application-channel', value: entry?.channel ?? 'vacancy', keys: CHANNELS, text: (key) => told(`channel.${key}`) });
     const source = text('application-source', 'application.source', 'source', { half: true, place: 'application' });
     const date = day('application-date', 'application.date', () => start?.date ?? shortDay(state.view?.today));
@@ -67,6 +67,7 @@ export function editApplication(entry) {
     const note = text('application-note', 'application.note_plain', 'note', { lines: 2, help: tr('application.note_help'), place: 'application' });
     const check = new ApplicationCheck(entry, () => close());
     const problem = h('p', { class: 'problem wide', role: 'alert', 'data-testid': 'application-error', hidden: () => !error }, () => error);
+    for (const one of [date, statusOn, remindOn]) one.classList.add('half');
     employer.input.setAttribute('autofocus', '');
     for (const { input } of [salary, hours]) input.setAttribute('inputmode', 'decimal');
     const register = registerLook({
@@ -99,8 +100,8 @@ export function editApplication(entry) {
       },
     },
     h('datalist', { id: list }, ...directions().map((title) => h('option', { value: title }))),
-    part('application.part_work', employer.element, kvk.element, register, job.element, direction.element, channel.element, source.element),
-    part('application.part_state', date, status.element, statusOn, next.element, remindOn),
+    part('application.part_work', employer.element, kvk.element, channel.element, register, job.element, direction.element, source.element, date),
+    part('application.part_state', status.element, statusOn, next.element, remindOn),
     part('application.part_permit', check.element, salary.element, hours.element, startOn, skilled.element,
       entry ? h('div', { class: 'wide saved-card', 'data-testid': 'vacancy-card' }, h('p', { class: 'card-title' }, h('strong', {}, tr('card.title')), ' ', h('small', {}, tr('card.as_saved'))), vacancyLines(() => entry.card)) : null),
     part('application.part_proof', suitable.element, proof.element, lesson.element, note.element),

@@ -19,7 +19,7 @@ export function cardChip(verdict) {
 /** @param {import('../../kit/i18n.js').TextKey} name @param {() => CardLine} line */
 function cardLine(name, line) {
   return h('li', { class: () => `card-line ${LOOK[line().verdict].tone}` },
-    h('span', { class: 'card-line-head' }, cardChip(() => line().verdict), h('strong', {}, tr(name))),
+    h('span', { class: 'card-line-head' }, h('strong', {}, tr(name)), cardChip(() => line().verdict)),
     h('span', { class: 'card-line-text' }, () => pick(line().text)));
 }
 

@@ -6,7 +6,6 @@ import { longText } from '../../kit/long-text.js';
 import { state } from '../../program.js';
 import { applicationBoard, marks, statusSelect } from '../applications/board.js';
 import { editApplication } from '../applications/dialog.js';
-import { removeApplication } from '../applications/draft.js';
 import { vacancyCard } from '../applications/vacancy-card.js';
 import { amberMark } from './sources.js';
 import { formName, verdictChip } from './verdict.js';
@@ -38,9 +37,7 @@ function applicationRow(entry) {
     h('td', {}, h('span', { dir: 'auto' }, () => entry().direction || '–'), h('small', {}, () => told(`channel.${entry().channel}`))),
     h('td', {}, marks(entry), longText(() => entry().lesson || entry().note, { most: 200 })),
     h('td', {}, statusSelect(entry), h('small', {}, () => shortDay(entry().status_on))),
-    h('td', {}, h('div', { class: 'row-acts' },
-      h('button', { type: 'button', class: 'small', onclick: () => { void editApplication(entry()); }, 'aria-label': () => t('application.edit_of', { what: entry().employer }) }, tr('act.edit')),
-      h('button', { type: 'button', class: 'quiet small', 'data-testid': 'application-remove', onclick: () => { void removeApplication(entry()); }, 'aria-label': () => t('application.remove_of', { what: entry().employer }) }, tr('act.remove')))));
+    h('td', {}, h('button', { type: 'button', class: 'small', 'data-testid': 'application-edit', onclick: () => { void editApplication(entry()); }, 'aria-label': () => t('application.edit_of', { what: entry().employer }) }, tr('act.edit'))));
 }
 
 /** The applications as a list. */

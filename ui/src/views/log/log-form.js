@@ -77,12 +77,12 @@ export class LogForm {
     const guard = { place: 'log', row: () => entry?.id ?? '', caseId, dismissed: this.#dismissed };
     const date = new DateField({ testid: 'log-date', label: tr('log.date'), caseId, value: () => start.date });
     const nextOn = new DateField({ testid: 'log-next-on', label: tr('log.next_step_on'), caseId, value: () => start.next_step_on });
-    const summary = textField({ label: tr('log.summary'), testid: 'log-text', value: start.summary, lines: 4, help: tr('log.summary_help'), guard });
+    const summary = textField({ label: tr('log.summary'), testid: 'log-text', value: start.summary, lines: 3, help: tr('log.summary_help'), guard });
     const milestone = h('select', { id: uniqueId('entry'), 'data-testid': 'log-milestone' });
     const fields = {
       date, nextOn, summary, milestone,
       kind: choiceField({ label: tr('log.kind'), testid: 'log-kind', value: start.kind, keys: LOG_KINDS, text: (key) => told(`log_kind.${key}`) }),
-      duration: textField({ label: tr('log.duration'), testid: 'log-duration', value: start.duration, help: tr('log.duration_help') }),
+      duration: textField({ label: tr('log.duration'), testid: 'log-duration', value: start.duration, half: true }),
       who: textField({ label: tr('log.who'), testid: 'log-who', value: start.who, half: true }),
       result: textField({ label: tr('log.result'), testid: 'log-result', value: start.result, lines: 2, guard }),
       next: textField({ label: tr('log.next_step'), testid: 'log-next', value: start.next_step, half: true, guard }),
@@ -102,16 +102,16 @@ export class LogForm {
       }
       milestone.value = wanted.some(([row]) => row === chosen) ? chosen : '';
     });
-    const more = [start.who, start.result, start.phase, start.milestone, start.service].some(Boolean) && entry !== null;
+    for (const one of [date, nextOn, fields.service.element]) one.classList.add('half');
     this.element = h('div', { class: 'fields log-form', oninput: () => { this.touched = true; } },
       entry ? null : this.#templates(),
       summary.element,
-      this.#minutes(fields.duration), date, fields.kind.element,
+      this.#minutes(fields.duration), date,
       fields.next.element, nextOn,
       fields.visibility.element,
-      h('details', { class: 'wide fold more-fields', open: more },
-        h('summary', {}, tr('quick.more')),
-        h('div', { class: 'fields' }, fields.who.element, fields.service.element, fields.phase.element,
+      h('details', { class: 'wide fold more-fields', open: entry !== null },
+        h('summary', {}, tr('quick.more'), ' ', h('span', { class: 'muted' }, () => told(`log_kind.${fields.kind.key()}`).toLowerCase())),
+        h('div', { class: 'fields', onchange: () => refresh(this.element) }, fields.kind.element, fields.phase.element, fields.service.element, fields.who.element,
           h('div', { class: 'field half' }, h('label', { for: milestone.id }, tr('log.milestone')), milestone), fields.result.element)));
   }
 
@@ -171,8 +171,8 @@ export class LogForm {
         onclick: () => { field.input.value = minutes; this.touched = true; refresh(chips); },
       }, minutes)));
     field.input.addEventListener('input', () => refresh(chips));
-    field.input.before(chips);
-    field.element.classList.add('duration-field');
+    field.input.placeholder = t('log.duration_help');
+    field.element.append(h('div', { class: 'duration-line' }, chips, field.input));
     return field.element;
   }
 
