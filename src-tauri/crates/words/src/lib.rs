@@ -71,3 +71,6 @@ impl<'t> Utf16<'t> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
