@@ -136,7 +136,7 @@ export const profileFields = {
 
   'example.limit.text': 'For example: sits for 30 minutes at a stretch at most',
   'example.employee.town': 'Such as Eindhoven',
-  'example.profile.available_days': 'Such as Monday, Tuesday and Thursday',
+  'example.profile.available_days': 'Such as Mon, Tue and Thu',
   'example.direction.region': 'Such as Brabant and Limburg',
   'example.vacancy.source': 'Such as werk.nl or a link',
   'example.barrier.action': 'For example: ask for a B1 language course',

@@ -136,7 +136,7 @@ export const profileFields = {
 
   'example.limit.text': 'Bijvoorbeeld: hoogstens 30 minuten achter elkaar zitten',
   'example.employee.town': 'Bijvoorbeeld Eindhoven',
-  'example.profile.available_days': 'Bijvoorbeeld maandag, dinsdag en donderdag',
+  'example.profile.available_days': 'Bijvoorbeeld ma, di en do',
   'example.direction.region': 'Bijvoorbeeld Brabant en Limburg',
   'example.vacancy.source': 'Bijvoorbeeld werk.nl of een link',
   'example.barrier.action': 'Bijvoorbeeld: taalcursus B1 aanvragen',

@@ -24,18 +24,21 @@ function problemsIn(step) {
   return (state.view?.facts ?? []).filter((fact) => fact.problem && keys.has(fact.field)).length;
 }
 
+/** A vacancy stands in its direction; loose is one that has none. @param {string} row */
+const isLoose = (row) => !rowsOf('direction').includes(kept('vacancy.direction', row));
+
 /** @param {readonly FieldSpec[]} fields */
 function filledIn(fields) {
   const keys = new Set(fields.map((field) => field.key));
-  return (state.view?.facts ?? []).filter((fact) => keys.has(fact.field));
+  const here = fields[0]?.group === 'vacancy' ? isLoose : () => true;
+  return (state.view?.facts ?? []).filter((fact) => keys.has(fact.field) && here(fact.row));
 }
 
 /** @param {readonly FieldSpec[]} fields @param {boolean} bare without the group's own heading */
 function fieldGrid(fields, bare) {
   const group = fields[0]?.group;
   if (group === 'limit') return limitsByRubric(fields);
-  // A vacancy stands in its direction; here those that have none.
-  if (group === 'vacancy') return groupRows(group, [...fields], { bare, only: (row) => !rowsOf('direction').includes(kept('vacancy.direction', row)) });
+  if (group === 'vacancy') return groupRows(group, [...fields], { bare, only: isLoose });
   if (group) return groupRows(group, [...fields], { bare });
   return h('div', { class: 'fields' }, ...fields.map((field) => factField(field)));
 }

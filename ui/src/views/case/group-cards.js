@@ -3,9 +3,9 @@ import { h } from '../../kit/dom.js';
 import { t, told } from '../../kit/i18n.js';
 import { state } from '../../program.js';
 import { actLine } from './panels/act.js';
-import { directionBelow, directionMarks } from './panels/direction.js';
+import { directionAbove, directionBelow, directionMarks } from './panels/direction.js';
 import { isLate, milestoneTick } from './panels/milestone.js';
-import { dayOf, kept, said } from './row-facts.js';
+import { dayOf, kept, named, said } from './row-facts.js';
 import { shownChoices } from './fact.js';
 
 /** @typedef {{ text: string, tone?: string }} Chip */
@@ -95,6 +95,7 @@ const CARDS = {
     chip: chosen('direction.status', { active: 'green', paused: 'grey', ruled_out: 'grey', successful: 'green' }),
     tone: (row) => (kept('direction.status', row) === 'ruled_out' ? 'quiet-row' : ''),
     marks: directionMarks,
+    above: directionAbove,
     below: directionBelow,
     hides: (field, row) => (field === 'direction.ruled_out_reason' && kept('direction.status', row) !== 'ruled_out'),
     compare: (a, b) => Number(kept('direction.status', a) === 'ruled_out') - Number(kept('direction.status', b) === 'ruled_out'),
@@ -116,7 +117,7 @@ const CARDS = {
     compare: by('milestone.phase', 'milestone.due'),
   },
   service: {
-    title: (row) => said('service.what', row) || said('service.kind', row),
+    title: (row) => said('service.what', row) || named('service.kind', row),
     meta: (row) => [said('service.what', row) ? said('service.kind', row) : '', said('service.phase', row), said('service.provider', row), said('service.hours', row)],
     chip: (row) => {
       const [done, planned] = [dayOf('service.done_on', row), dayOf('service.planned_on', row)];
@@ -137,13 +138,13 @@ const CARDS = {
     above: actLine,
   },
   instrument: {
-    title: (row) => said('instrument.name', row) || said('instrument.kind', row),
+    title: (row) => said('instrument.name', row) || named('instrument.kind', row),
     meta: (row) => [said('instrument.name', row) ? said('instrument.kind', row) : '', said('instrument.reason', row), dayOf('instrument.weighed_on', row)],
     chip: chosen('instrument.use', { used: 'green', considered: '', rejected: 'grey' }),
     compare: byChoice('instrument.use'),
   },
   appointment: {
-    title: (row) => said('appointment.what', row) || said('appointment.kind', row),
+    title: (row) => said('appointment.what', row) || named('appointment.kind', row),
     meta: (row) => [[dayOf('appointment.on', row), said('appointment.at', row)].filter(Boolean).join(' '), said('appointment.with', row), said('appointment.where', row)],
     chip: (row) => {
       const done = kept('appointment.done', row);

@@ -53,7 +53,7 @@ class GroupRows extends HTMLElement {
   #adding = '';
   #filter = '';
   /** @type {string[]} */ #order = [];
-  #list = h('ul', { class: 'group-rows' });
+  #list = h('ul', { class: () => (this.#many() ? 'group-rows many' : 'group-rows') });
 
   /** @param {string} group @param {FieldSpec[]} fields @param {Options} options */
   constructor(group, fields, options) {
@@ -64,15 +64,21 @@ class GroupRows extends HTMLElement {
     this.#card = cardOf(group);
     this.dataset['group'] = group;
     const testid = options.name ? `add-${group}-${options.name}` : `add-${group}`;
-    if (!options.bare) this.append(h('h3', {}, () => told(`group.${group}.title`)));
+    // A step that is about one group says so already.
+    const double = () => told(`group.${group}.title`) === told(`step.${state.form?.groups.find((one) => one.key === group)?.step}`);
+    if (!options.bare) this.append(h('h3', { hidden: double }, () => told(`group.${group}.title`)));
     if (!options.noHelp) this.append(h('p', { class: 'help' }, () => told(`group.${group}.help`)));
-    this.append(when(() => this.#here().length >= MANY && this.#folds(), () => this.#filterField()));
+    this.append(when(() => this.#many() && this.#folds(), () => this.#filterField()));
     each(this.#list, () => this.#shown(), (row) => row, (_row, row) => (this.#folds() ? this.#cardRow(row) : this.#openRow(row)));
     this.append(this.#list,
       when(() => this.#filter !== '' && this.#shown().length === 0, () => h('p', { class: 'muted' }, tr('rows.none_found'))),
       h('button', {
         type: 'button', class: 'add', 'data-testid': testid, onclick: () => { void attempt(() => this.add()); },
       }, options.add ?? (() => t('facts.add_row', { what: told(`group.${group}`) }))));
+  }
+
+  #many() {
+    return this.#group ? this.#here().length >= MANY : false;
   }
 
   #folds() {

@@ -38,6 +38,16 @@ export function said(field, row) {
   return clip(fact.value === null ? fact.typed ?? '' : readable(field, fact.value));
 }
 
+/** The same at the beginning of a line. @param {string} field @param {string} row */
+export function named(field, row) {
+  return capital(said(field, row));
+}
+
+/** @param {string} text */
+export function capital(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** A day of a row as it is written. @param {string} field @param {string} row */
 export function dayOf(field, row) {
   return shortDay(kept(field, row));

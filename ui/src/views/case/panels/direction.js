@@ -40,8 +40,8 @@ function marksOf(row) {
 
 /** Small marks under a direction's name: always a sign and words. @param {string} row */
 export function directionMarks(row) {
-  return each(h('ul', { class: 'marks', 'aria-label': tr('direction.marks') }), () => marksOf(row), (mark) => mark.key, (mark) => h('li', {
-    class: () => `mark ${mark().good === null ? 'ask' : mark().good ? 'fits' : 'not'}`,
+  return each(h('ul', { class: 'fit-marks', 'aria-label': tr('direction.marks') }), () => marksOf(row), (mark) => mark.key, (mark) => h('li', {
+    class: () => `fit-mark ${mark().good === null ? 'ask' : mark().good ? 'good' : 'bad'}`,
   }, h('span', { class: 'sign', 'aria-hidden': 'true' }, () => (mark().good === null ? '?' : mark().good ? '✓' : '✕')), () => mark().text));
 }
 
@@ -71,19 +71,18 @@ function fitMatrix(row) {
     each(h('ul', { class: 'fits' }), fits, (fit) => fit.limit, (fit) => fitRow(row, fit)));
 }
 
-/** @param {string} row */
-function concerns(row) {
+/** Above the fields: what is missing or does not fit. @param {string} row */
+export function directionAbove(row) {
   const list = () => viewOf(row)?.concerns ?? [];
-  return h('div', { class: 'note amber', hidden: () => list().length === 0 },
+  return h('div', { class: 'note amber concerns', hidden: () => list().length === 0 },
     h('strong', {}, tr('direction.concerns')),
-    each(h('ul', { class: 'dots' }), () => list().map((text, at) => ({ text, key: String(at) })), (one) => one.key, (one) => h('li', {}, () => pick(one().text))));
+    each(h('ul', { class: 'points' }), () => list().map((text, at) => ({ text, key: String(at) })), (one) => one.key, (one) => h('li', {}, () => pick(one().text))));
 }
 
 /** Under the fields of a direction. @param {string} row */
 export function directionBelow(row) {
   const fields = (state.form?.fields ?? []).filter((field) => field.group === 'vacancy' && field.key !== 'vacancy.direction');
   return h('div', {},
-    concerns(row),
     fitMatrix(row),
     h('section', { class: 'inner' },
       h('h4', {}, () => told('group.vacancy.title')),

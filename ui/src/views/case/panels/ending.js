@@ -20,7 +20,7 @@ export function endingPanel() {
     h('p', { class: 'note blue', hidden: chosen }, tr('ending.choose_first')),
     h('div', { class: 'note amber', hidden: () => !chosen() || missing().length === 0, 'data-testid': 'ending-missing' },
       h('strong', {}, tr('ending.missing')),
-      each(h('ul', { class: 'dots' }), () => missing().map((text, at) => ({ text, key: String(at) })), (one) => one.key, (one) => h('li', {}, () => pick(one().text)))),
+      each(h('ul', { class: 'points' }), () => missing().map((text, at) => ({ text, key: String(at) })), (one) => one.key, (one) => h('li', {}, () => pick(one().text)))),
     h('p', { class: 'note green', hidden: () => !chosen() || missing().length > 0 }, tr('ending.complete')));
 }
 

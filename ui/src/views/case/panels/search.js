@@ -22,5 +22,5 @@ export function searchPanel() {
       h('div', { class: 'width-bars', 'aria-hidden': 'true' }, ...[1, 2, 3].map((n) => h('span', { class: () => (n <= level().lit ? 'on' : '') }))),
       h('strong', {}, h('span', { class: 'sign', 'aria-hidden': 'true' }, () => level().sign), ' ', () => told(`width.${width().level}`)),
       h('span', { class: 'muted' }, () => t('width.counts', { directions: width().directions, sectors: width().sectors, market: width().from_market }))),
-    each(h('ul', { class: 'dots' }), () => width().because.map((text, at) => ({ text, key: String(at) })), (one) => one.key, (one) => h('li', {}, () => pick(one().text))));
+    each(h('ul', { class: 'points' }), () => width().because.map((text, at) => ({ text, key: String(at) })), (one) => one.key, (one) => h('li', {}, () => pick(one().text))));
 }
