@@ -1,7 +1,8 @@
 /** One section of a document: what the case says, or the coach's own text. */
 import { bind, h, refresh, uniqueId } from '../kit/dom.js';
 import { pick, t, told, tr } from '../kit/i18n.js';
-import { sentence, waitsToBeSaved } from '../program.js';
+import { sentence, state, waitsToBeSaved } from '../program.js';
+import { WordGuard } from './word-guard.js';
 
 /** @typedef {import('../../types/SectionView').SectionView} SectionView */
 /** @typedef {import('../../types/Unprintable').Unprintable} Unprintable */
@@ -93,6 +94,7 @@ export function sectionField({ section, language, save }) {
       h('span', { class: () => (section().empty ? 'chip amber' : 'chip'), hidden: () => !section().mandatory }, () => t(section().empty ? 'document.mandatory_empty' : 'document.mandatory'))),
     h('p', { class: 'help', id: help }, () => pick(section().hint)),
     area,
+    new WordGuard({ control: area, place: 'document', row: () => `${state.document?.document_id ?? ''}.${key}.${language}`, caseId: () => state.document?.case_id ?? null }),
     h('p', { class: 'problem', id: `${help}-problem`, hidden: () => !wrong() }, () => refused || (section().unprintable.length ? unprintableText(section().unprintable) : '')),
     h('p', { class: 'problem', 'data-testid': `foreign-${section().key}`, hidden: () => section().foreign === null }, () => (section().foreign ? told(`document.foreign.${section().foreign}`) : '')),
     h('div', { class: 'section-foot' },

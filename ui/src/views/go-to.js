@@ -89,6 +89,9 @@ export function goTo(way) {
     await toCase(way.case_id);
     await showTab(way.tab);
     if (way.step) change({ step: way.step });
+    // A list that filters or shows only its first lines shows this one too.
+    const shown = document.querySelector('#tab-panel > *');
+    if (way.entry && shown && 'reveal' in shown && typeof shown.reveal === 'function') shown.reveal(way.entry);
     // What a tab reads first, such as the history, is there a moment later.
     for (let tries = 0; tries < 10; tries += 1) {
       const found = target(way);

@@ -112,7 +112,7 @@ export class WordGuard extends HTMLElement {
       h('p', { class: 'word-what' },
         h('button', { type: 'button', class: 'link word-text', dir: 'auto', 'aria-label': () => t('words.show', { word: found().word }), onclick: () => this.#show(finding()) }, () => found().word),
         h('span', { class: 'word-tier' }, () => told(`words.tier.${finding().tier}`)),
-        h('span', { class: 'word-question' }, () => (bsn() ? t('words.bsn') : pick(finding().question)))),
+        h('span', { class: 'word-question' }, () => pick(finding().question))),
       h('div', { class: 'word-acts' },
         h('span', { class: 'word-rather', hidden: () => !rewording() }, h('small', {}, tr('words.instead')), ' ', h('q', { dir: 'auto' }, rewording)),
         h('button', { type: 'button', class: 'small', 'data-testid': 'word-replace', hidden: () => !rewording(), 'aria-label': () => t('words.replace_of', { word: found().word, text: rewording() }), onclick: () => this.#replace(finding()) }, tr('words.replace')),

@@ -15,7 +15,6 @@ export const words = {
   'words.keep_of': '‘{word}’ may stay',
   'words.why': 'Why may this stay?',
   'words.kept': 'The reason was kept, the text was not.',
-  'words.bsn': 'A citizen service number stands nowhere in the case. Take it out.',
   'words.more': 'Show {n} more word|Show {n} more words',
   'words.limits': 'Spoorboek knows a list of words, so it misses some too. Read it over yourself.',
 };

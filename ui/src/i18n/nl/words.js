@@ -15,7 +15,6 @@ export const words = {
   'words.keep_of': '‘{word}’ mag blijven',
   'words.why': 'Waarom mag dit blijven?',
   'words.kept': 'De reden is bewaard, de tekst niet.',
-  'words.bsn': 'Een burgerservicenummer staat nergens in het dossier. Haal het weg.',
   'words.more': 'Toon nog {n} woord|Toon nog {n} woorden',
   'words.limits': 'Spoorboek kent een lijst met woorden en mist dus ook iets. Lees zelf na.',
 };

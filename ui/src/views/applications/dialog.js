@@ -51,7 +51,7 @@ export function editApplication(entry) {
     const job = text('application-job', 'application.job', 'job', { half: true, place: 'application.job' });
     const direction = text('application-direction', 'application.direction', 'direction', { list, half: true });
     const channel = choiceField({ label: tr('application.channel'), testid: 'application-channel', value: entry?.channel ?? 'vacancy', keys: CHANNELS, text: (key) => told(`channel.${key}`) });
-    const source = text('application-source', 'application.source', 'source', { half: true, place: 'application' });
+    const source = text('application-source', 'application.source', 'source', { half: true, place: 'application.source' });
     const date = day('application-date', 'application.date', () => start?.date ?? shortDay(state.view?.today));
     const status = choiceField({ label: tr('application.status'), testid: 'application-status', value: entry?.status ?? 'sent', keys: STATUSES, text: (key) => told(`status.${key}`) });
     const statusOn = day('application-status-on', 'application.status_on', () => start?.status_on ?? '');

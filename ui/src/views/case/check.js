@@ -76,7 +76,7 @@ function explanationForm(item, done) {
 function checkRow(item) {
   let writing = false;
   const title = () => pick(item().title);
-  const row = h('li', { class: () => `check-item ${item().severity} ${item().status}`, 'data-testid': 'check-item', 'data-row': item().id, 'data-rule': item().id, tabindex: '-1' },
+  const row = h('li', { class: () => `check-item ${item().severity} ${item().status}`, 'data-testid': 'check-item', 'data-field': 'check.explanation', 'data-row': item().id, tabindex: '-1' },
     h('div', { class: 'check-head' },
       h('h4', {}, title),
       severityChip(item),

@@ -45,7 +45,7 @@ export function documentName({ kind, version }) {
 
 /** @param {() => DocumentRow} row */
 function documentRow(row) {
-  return h('li', { class: 'entry', 'data-testid': 'document-row' },
+  return h('li', { class: 'entry', 'data-testid': 'document-row', 'data-entry': row().document_id, tabindex: '-1' },
     h('div', { class: 'entry-day' }, h('strong', {}, () => shortDay(row().date))),
     h('div', { class: 'entry-text' },
       h('p', {}, h('strong', {}, () => documentName(row())), ' ',

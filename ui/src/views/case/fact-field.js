@@ -7,6 +7,7 @@ import { DateField } from '../../kit/date-field.js';
 import { bind, h, refresh, uniqueId } from '../../kit/dom.js';
 import { problemSentence } from '../../kit/problem.js';
 import { state } from '../../program.js';
+import { WordGuard } from '../word-guard.js';
 import { factOf, shownValue } from './fact.js';
 import { fieldHelp, fieldLabel, fieldTestid, makeControl, withUnit } from './field-parts.js';
 import { movesPanel } from './moves.js';
@@ -126,6 +127,7 @@ export function factField(spec, row = '', options = {}) {
         const wrong = problem();
         return saver.refused || (wrong ? problemSentence(wrong) : '');
       }),
+    spec.guarded && !(control instanceof HTMLSelectElement) ? new WordGuard({ control, place: spec.key, row: () => row }) : null,
     explained ? h('p', { class: 'help', id: `${id}-help` }, explained) : null);
   bind(control, () => {
     if (problem() || saver.refused) control.setAttribute('aria-invalid', 'true');

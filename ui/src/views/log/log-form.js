@@ -83,7 +83,7 @@ export class LogForm {
       date, nextOn, summary, milestone,
       kind: choiceField({ label: tr('log.kind'), testid: 'log-kind', value: start.kind, keys: LOG_KINDS, text: (key) => told(`log_kind.${key}`) }),
       duration: textField({ label: tr('log.duration'), testid: 'log-duration', value: start.duration, half: true }),
-      who: textField({ label: tr('log.who'), testid: 'log-who', value: start.who, half: true }),
+      who: textField({ label: tr('log.who'), testid: 'log-who', value: start.who, half: true, guard }),
       result: textField({ label: tr('log.result'), testid: 'log-result', value: start.result, lines: 2, guard }),
       next: textField({ label: tr('log.next_step'), testid: 'log-next', value: start.next_step, half: true, guard }),
       phase: openChoice('log-phase', 'log.phase', start.phase, choicesOf('milestone.phase').map(({ key, label }) => ({ key, text: () => pick(label) })), tr('log.phase_of_day')),
