@@ -4,7 +4,7 @@ import { change, state, whenCaseChanges, whenForgotten } from '../program.js';
 
 const AFTER_MS = 1200;
 /** As many rows of the board at once as fill a screen or two. */
-export const BOARD_ROWS = 60;
+export const BOARD_ROWS = 40;
 
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let timer;

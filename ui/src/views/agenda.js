@@ -22,8 +22,8 @@ function show(span, day) {
 /** The name of a day, such as `maandag 23 november 2026`. @param {AgendaDay} day */
 const dayName = (day) => `${weekdayName(day.weekday)} ${longDay(day.date)}`;
 
-/** Where wages, a benefit or the right to stay hang on it, or where it is late. @param {BoardRow} row */
-const toneOf = (row) => (row.band === 'late' && row.kind !== 'appointment' ? ' late' : row.red ? ' red' : '');
+/** What is late stands out. @param {BoardRow} row */
+const toneOf = (row) => (row.band === 'late' && row.kind !== 'appointment' ? ' is-late' : '');
 
 /** A line in full, as a week shows it. @param {() => BoardRow} row @param {string} key */
 function weekRow(row, key) {
@@ -32,7 +32,7 @@ function weekRow(row, key) {
     h('span', { class: 'agenda-what' },
       h('strong', { class: 'clip-2', dir: 'auto' }, () => pick(row().title)),
       h('small', { hidden: () => row().kind === 'deadline' }, () => told(`board_kind.${row().kind}`))),
-    h('span', { class: 'agenda-who' }, h('span', { class: 'clip-1', dir: 'auto' }, () => row().name), caseMark(() => row().demo), h('small', { class: 'clip-1', dir: 'auto' }, () => row().employer)),
+    h('span', { class: 'agenda-who' }, h('span', { class: 'who-line' }, h('span', { class: 'clip-1', dir: 'auto' }, () => row().name), caseMark(() => row().demo)), h('small', { class: 'clip-1', dir: 'auto' }, () => row().employer)),
     h('span', {}, trackChip(() => row().track)),
     h('span', { class: 'agenda-left' }, () => distance(row().days_left, row().kind !== 'appointment'))));
 }

@@ -34,9 +34,12 @@ function permitName(key) {
   return choice ? pick(choice.label) : '';
 }
 
+/** @param {string | number | null} value */
+const filled = (value) => value !== null && value !== '';
+
 /** A cell with a name for who does not see its column. @param {string} column @param {() => string | number | null} text @param {() => string} [tone] */
 function cell(column, text, tone = () => '') {
-  return h('span', { class: () => `case-cell ${tone()}` }, h('span', { class: 'cell-name', hidden: () => text() === null || text() === '' }, () => `${told(`cases.col_${column}`)} `), () => text() ?? '–');
+  return h('span', { class: () => `case-cell ${tone()}` }, h('span', { class: 'cell-name', hidden: () => !filled(text()) }, () => `${told(`cases.col_${column}`)} `), () => { const shown = text(); return filled(shown) ? shown : '–'; });
 }
 
 /** @param {() => CaseRow} row @param {string} id */
@@ -47,7 +50,7 @@ function caseRow(row, id) {
       h('strong', { class: 'clip-1', dir: 'auto' }, () => row().name),
       h('small', { class: 'clip-1', dir: 'auto' }, () => [row().job_title, row().employer].filter(Boolean).join(' · ')),
       h('span', { class: 'case-chips' },
-        h('span', { class: 'chip red mark', hidden: () => row().late === 0 }, () => t('cases.late', { n: row().late })),
+        h('span', { class: 'chip red mark', hidden: () => row().late < (next()?.state === 'late' ? 2 : 1) }, () => t('cases.late', { n: row().late })),
         h('span', { class: 'chip red mark', hidden: () => row().conflicts === 0 }, () => t('cases.conflicts', { n: row().conflicts })),
         h('span', { class: 'chip amber mark', hidden: () => !row().silent }, tr('cases.silent')),
         h('span', { class: 'chip grey mark', hidden: () => row().ending === null }, tr('cases.ended')),

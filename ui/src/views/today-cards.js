@@ -15,10 +15,10 @@ import { caseMark, trackChip } from './track-chip.js';
 function urgentRow(one) {
   return h('li', {}, h('button', { type: 'button', class: 'side-row', 'data-testid': 'board-urgent', 'data-case-id': one().case_id, onclick: () => { void goTo(one().go); } },
     h('span', { class: 'side-who' }, h('strong', { dir: 'auto' }, () => one().name), ' ', caseMark(() => one().demo),
-      h('small', { class: 'clip-2', dir: 'auto' }, () => pick(one().title))),
+      h('span', { class: 'side-what' }, trackChip(() => one().track), h('small', { class: 'clip-2', dir: 'auto' }, () => pick(one().title)))),
     h('span', { class: 'side-when' },
       h('strong', { class: () => (one().days_left < 14 ? 'late' : '') }, () => distance(one().days_left, true)),
-      h('small', {}, () => shortDay(one().date)), trackChip(() => one().track))));
+      h('small', {}, () => shortDay(one().date)))));
 }
 
 /** The cases with the least time, in order. */

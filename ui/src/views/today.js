@@ -42,7 +42,7 @@ function boardRow(row, key) {
       h('span', { class: 'clip-2', dir: 'auto' }, () => pick(row().title)),
       h('small', { hidden: () => row().kind === 'deadline' }, () => told(`board_kind.${row().kind}`))),
     h('span', { class: 'board-who' },
-      h('span', { class: 'clip-1', dir: 'auto' }, () => row().name), caseMark(() => row().demo),
+      h('span', { class: 'who-line' }, h('span', { class: 'clip-1', dir: 'auto' }, () => row().name), caseMark(() => row().demo)),
       h('small', { class: 'clip-1', dir: 'auto' }, () => row().employer)),
     h('span', { class: 'board-track' }, trackChip(() => row().track)),
     h('span', { class: 'board-week' }, h('span', { class: 'visually-hidden' }, tr('today.week')), ' ', () => String(row().sick_week ?? '–')),
@@ -78,7 +78,7 @@ export class TodayScreen extends HTMLElement {
       each(h('ul', {}), () => state.board?.rows.filter((row) => row.band === band) ?? [], (row) => row.key, boardRow)));
     return h('section', { class: 'card board', 'aria-label': tr('today.board') },
       h('div', { class: 'board-head', 'aria-hidden': 'true' },
-        h('span', {}, tr('today.date')), h('span', {}, tr('today.stop')), h('span', {}, tr('today.case')), h('span', {}, tr('today.track')), h('span', {}, tr('today.week')), h('span', {})),
+        h('span', {}, tr('today.date')), h('span', {}, tr('today.stop')), h('span', {}, tr('today.case')), h('span', {}, tr('today.track')), h('span', {}, tr('today.week_short')), h('span', {})),
       bands,
       h('div', { class: 'board-foot', hidden: () => !state.board?.more },
         h('button', { type: 'button', 'data-testid': 'board-more', onclick: () => { void attempt(moreRows); } }, () => t('list.more', { n: state.board?.more ?? 0 }))));

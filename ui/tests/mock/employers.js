@@ -36,7 +36,9 @@
     mock.employers = mock.employers.filter((one) => one.id !== id);
     return list();
   };
-  mock.commands.sponsor_find ??= ({ kvk, name }) => ({ finding: finding(kvk.trim()), suggestions: name.trim().length < 2 || !register ? [] : register.rows.filter((row) => row.name.toLowerCase().includes(name.trim().toLowerCase())).slice(0, 10) });
+  // Until a register is read here, that of the applications answers.
+  const otherwise = mock.commands.sponsor_find;
+  mock.commands.sponsor_find = (query) => (!register && otherwise ? otherwise(query) : { finding: finding(query.kvk.trim()), suggestions: query.name.trim().length < 2 || !register ? [] : register.rows.filter((row) => row.name.toLowerCase().includes(query.name.trim().toLowerCase())).slice(0, 10) });
   mock.commands.register_progress = () => progress;
   mock.commands.register_import = async ({ text, modified_ms }) => {
     const rows = [...text.matchAll(/<th scope="row">([^<]+)<\/th>\s*<td>(\d{8})<\/td>/g)].map(([, name, kvk]) => ({ name, kvk }));

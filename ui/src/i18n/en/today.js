@@ -13,6 +13,7 @@ export const today = {
   'today.case': 'Case',
   'today.track': 'Track',
   'today.week': 'Sick week',
+  'today.week_short': 'Week',
   'today.calm': 'All is calm',
   'today.calm_text': 'Nothing is open. New dates and appointments appear here by themselves.',
   'today.calm_track': 'Nothing is open on this track.',

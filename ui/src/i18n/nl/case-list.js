@@ -43,7 +43,7 @@ export const caseList = {
   'cases.col_end': 'Einde traject',
   'cases.col_contact': 'Contact',
   'cases.col_checks': 'Check',
-  'cases.col_urgency': 'Eerstvolgende',
+  'cases.col_urgency': 'Dringendste',
   'new_case.title': 'Nieuw dossier',
   'new_case.text': 'Dit is genoeg om te beginnen. De rest vul je later in.',
   'new_case.create': 'Dossier maken',

@@ -13,6 +13,7 @@ export const today = {
   'today.case': 'Dossier',
   'today.track': 'Spoor',
   'today.week': 'Ziekteweek',
+  'today.week_short': 'Week',
   'today.calm': 'Alles rustig',
   'today.calm_text': 'Er staat niets open. Nieuwe datums en afspraken komen hier vanzelf.',
   'today.calm_track': 'Op dit spoor staat niets open.',

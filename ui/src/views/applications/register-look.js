@@ -9,9 +9,9 @@ import { sponsorSentence } from '../sponsor.js';
 const LOOK_AFTER_MS = 250;
 
 /**
- * @param {{ kvk: HTMLInputElement, name: HTMLInputElement, take: (name: string, kvk: string) => void }} options
+ * @param {{ kvk: HTMLInputElement, name: HTMLInputElement, take: (name: string, kvk: string) => void, prefix?: string }} options
  */
-export function registerLook({ kvk, name, take }) {
+export function registerLook({ kvk, name, take, prefix = 'application' }) {
   /** @type {SponsorAnswer | null} */
   let answer = null;
   let turn = 0;
@@ -19,11 +19,11 @@ export function registerLook({ kvk, name, take }) {
   let timer;
   const suggestions = () => (answer && answer.finding.state !== 'found' ? answer.suggestions : []);
   const element = h('div', { class: 'wide register-look' },
-    h('p', { class: 'help', role: 'status', 'data-testid': 'application-register' }, () => (answer ? sponsorSentence(answer.finding) : '')),
+    h('p', { class: 'help', role: 'status', 'data-testid': `${prefix}-register` }, () => (answer ? sponsorSentence(answer.finding) : '')),
     h('div', { hidden: () => suggestions().length === 0 },
       h('p', { class: 'help' }, tr('application.suggestions')),
       each(h('ul', { class: 'suggestions' }), suggestions, (one) => `${one.kvk} ${one.name}`, (one) => h('li', {},
-        h('button', { type: 'button', class: 'link', 'data-testid': 'application-suggestion', onclick: () => { take(one().name, one().kvk); look(0); } }, () => t('application.take', { name: one().name, kvk: one().kvk }))))));
+        h('button', { type: 'button', class: 'link', 'data-testid': `${prefix}-suggestion`, onclick: () => { take(one().name, one().kvk); look(0); } }, () => t('application.take', { name: one().name, kvk: one().kvk }))))));
 
   /** @param {number} after */
   function look(after) {

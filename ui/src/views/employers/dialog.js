@@ -7,51 +7,21 @@ import { shortDay } from '../../kit/format.js';
 import { t, told, tr } from '../../kit/i18n.js';
 import { toast } from '../../kit/toast.js';
 import { change, inOrder, sentence } from '../../program.js';
-import { sponsorSentence } from '../sponsor.js';
+import { registerLook } from '../applications/register-look.js';
 
 /** @typedef {import('../../../types/ContactDraft').ContactDraft} ContactDraft */
 /** @typedef {import('../../../types/EmployerDraft').EmployerDraft} EmployerDraft */
 /** @typedef {import('../../../types/EmployerView').EmployerView} EmployerView */
 /** @typedef {import('../../../types/International').International} International */
-/** @typedef {import('../../../types/SponsorAnswer').SponsorAnswer} SponsorAnswer */
 
 /** @type {International[]} */
 export const INTERNATIONAL = ['none', 'some', 'much'];
-const LOOK_AFTER_MS = 250;
 
 /** @param {string} testid @param {() => string} label @param {string} value @param {Record<string, unknown>} [more] */
 function field(testid, label, value, more = {}) {
   const id = uniqueId('employer');
   const input = h('input', { id, type: 'text', 'data-testid': testid, autocomplete: 'off', dir: 'auto', value, ...more });
-  return { input, element: h('div', { class: 'field' }, h('label', { for: id }, label), input) };
-}
-
-/** What the register says while one types, with organisations of about that name. @param {() => string} kvk @param {() => string} name @param {(kvk: string) => void} take */
-function registerLook(kvk, name, take) {
-  /** @type {SponsorAnswer | null} */
-  let answer = null;
-  let turn = 0;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let timer;
-  const suggestions = () => (answer?.finding.state === 'found' ? [] : answer?.suggestions ?? []);
-  const element = h('div', { class: 'wide register-look' },
-    h('p', { class: () => `help${answer?.finding.state === 'found' ? ' found' : ''}`, role: 'status', 'data-testid': 'employer-register' }, () => (answer ? sponsorSentence(answer.finding) : '')),
-    h('div', { hidden: () => suggestions().length === 0 },
-      h('p', { class: 'help' }, tr('employers.suggestions')),
-      each(h('ul', { class: 'suggestions' }), suggestions, (one) => `${one.kvk} ${one.name}`, (one) => h('li', {},
-        h('button', { type: 'button', class: 'link', 'data-testid': 'employer-suggestion', onclick: () => { take(one().kvk); look(0); } }, () => `${one().name} · ${one().kvk}`)))));
-  function look(after = LOOK_AFTER_MS) {
-    clearTimeout(timer);
-    turn += 1;
-    const mine = turn;
-    timer = setTimeout(async () => {
-      const found = await call('sponsor_find', { kvk: kvk(), name: name() }).catch(() => null);
-      if (mine !== turn || !element.isConnected) return;
-      answer = found;
-      refresh(element);
-    }, after);
-  }
-  return { element, look };
+  return { input, element: h('div', { class: 'field half' }, h('label', { for: id }, label), input) };
 }
 
 /** @param {ContactDraft} kept @param {() => void} remove */
@@ -61,6 +31,7 @@ function contactCard(kept, remove) {
   const email = field('contact-email', tr('settings.bureau_email'), kept.email, { type: 'email' });
   const phone = field('contact-phone', tr('settings.bureau_phone'), kept.phone, { type: 'tel' });
   const spoken = new DateField({ testid: 'contact-spoken', label: tr('employers.last_spoken'), value: () => shortDay(kept.last_spoken_on) });
+  spoken.classList.add('half');
   const element = h('fieldset', { class: 'contact', 'data-testid': 'contact' },
     h('legend', { class: 'visually-hidden' }, tr('employers.contact')),
     h('div', { class: 'fields' }, name.element, role.element, email.element, phone.element, spoken),
@@ -80,12 +51,12 @@ function contactCard(kept, remove) {
 export function editEmployer(employer) {
   return openDialog({ title: tr(employer ? 'employers.edit' : 'employers.new'), wide: true, testid: 'employer-dialog', keepTyped: true }, (close) => {
     let error = '';
-    const name = field('employer-name', tr('employers.name'), employer?.name ?? '', { required: true, autofocus: true, oninput: () => register.look() });
-    const kvk = field('employer-kvk', tr('employers.kvk'), employer?.kvk ?? '', { inputmode: 'numeric', dir: 'ltr', oninput: () => register.look() });
+    const name = field('employer-name', tr('employers.name'), employer?.name ?? '', { required: true, autofocus: true });
+    const kvk = field('employer-kvk', tr('employers.kvk'), employer?.kvk ?? '', { inputmode: 'numeric', dir: 'ltr' });
     const sector = field('employer-sector', tr('employers.sector'), employer?.sector ?? '');
     const town = field('employer-town', tr('employers.town'), employer?.town ?? '');
     const website = field('employer-website', tr('settings.bureau_website'), employer?.website ?? '', { dir: 'ltr' });
-    const register = registerLook(() => kvk.input.value, () => name.input.value, (number) => { kvk.input.value = number; });
+    const register = registerLook({ kvk: kvk.input, name: name.input, prefix: 'employer', take: (_name, number) => { kvk.input.value = number; } });
     const internationalId = uniqueId('employer');
     const international = h('select', { id: internationalId, 'data-testid': 'employer-international' },
       h('option', { value: '' }, tr('employers.international_unknown')), ...INTERNATIONAL.map((one) => h('option', { value: one }, () => told(`international.${one}`))));
@@ -109,7 +80,6 @@ export function editEmployer(employer) {
       one.card.focus();
     } }, tr('employers.contact_add'));
     const problem = h('p', { class: 'problem wide', role: 'alert', 'data-testid': 'employer-error', hidden: () => !error }, () => error);
-    if (employer?.kvk) register.look(0);
     return [h('form', {
       class: 'fields', novalidate: true,
       onsubmit: async (/** @type {SubmitEvent} */ event) => {
@@ -131,8 +101,8 @@ export function editEmployer(employer) {
         }
       },
     },
-    name.element, kvk.element, register.element, sector.element, town.element, website.element,
-    h('div', { class: 'field' }, h('label', { for: internationalId }, tr('employers.international')), international),
+    name.element, kvk.element, register, sector.element, town.element, website.element,
+    h('div', { class: 'field half' }, h('label', { for: internationalId }, tr('employers.international')), international),
     h('div', { class: 'field wide' }, h('label', { for: noteId }, tr('employers.note')), note, h('p', { class: 'help', id: `${noteId}-help` }, tr('employers.note_help'))),
     h('div', { class: 'wide' }, h('h3', { class: 'contacts-title' }, tr('employers.contacts')), contacts, add),
     problem,
