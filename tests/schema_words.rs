@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use serde_json::{Value, json};
+use spoorboek_contract::check_list;
 use spoorboek_contract::deadlines::run;
 use spoorboek_contract::rule_pack::{builtin, load, parse, write};
 use spoorboek_contract::word_list;
@@ -92,6 +93,31 @@ fn list_words() -> Words {
     words.into_iter().flatten().collect()
 }
 
+/// The rules of the UWV check as they come with the program.
+fn check() -> Value {
+    serde_json::from_str(&tree::read(&format!("{PACKS}/check.json"))).unwrap()
+}
+
+/// Every key and word of the rules of the UWV check.
+fn check_words() -> Words {
+    let with = |place: &str, key: &str, value: Value| {
+        let mut file = check();
+        file.pointer_mut(place).unwrap()[key] = value;
+        expected(&check_list::load(&file.to_string()).unwrap_err().what)
+    };
+    let words = [
+        with("", "?", json!(1)),
+        with("/thresholds/0", "?", json!(1)),
+        with("/thresholds/0", "unit", json!("?")),
+        with("/rules/0", "?", json!(1)),
+        with("/rules/0", "severity", json!("?")),
+        with("/rules/0", "phases", json!(["?"])),
+        with("/rules/0/place", "?", json!(1)),
+        with("/rules/0/place", "tab", json!("?")),
+    ];
+    words.into_iter().flatten().collect()
+}
+
 /// Every key and word of packs.
 fn pack_words() -> Words {
     let places = [
@@ -125,6 +151,7 @@ fn pack_words() -> Words {
     // What is written has every key, the absent ones too.
     keys(&write(&builtin()), &mut words);
     words.extend(list_words());
+    words.extend(check_words());
     words
 }
 
@@ -254,12 +281,22 @@ fn every_block_of_the_text_can_be_read() {
     let text = packs_text();
     let blocks = blocks(&text);
     assert!(blocks.len() >= 7, "examples went missing");
-    let (mut whole, mut lists) = (0, 0);
+    let (mut whole, mut lists, mut checks) = (0, 0, 0);
     for block in blocks {
         let value: Value = serde_json::from_str(block).expect(block);
         if value.get("entries").is_some() {
             lists += 1;
             word_list::load(block).expect(block);
+        } else if value.get("thresholds").is_some() {
+            checks += 1;
+            let mut file = check();
+            for (list, id) in [("thresholds", "key"), ("rules", "id")] {
+                let entry = &value[list][0];
+                let places = file[list].as_array_mut().unwrap();
+                let place = places.iter_mut().find(|it| it[id] == entry[id]);
+                *place.expect("an entry of the program's own") = entry.clone();
+            }
+            check_list::load(&file.to_string()).expect(block);
         } else if value.get("version").is_some() {
             whole += 1;
             let engine = load("README.md", block).unwrap();
@@ -268,7 +305,7 @@ fn every_block_of_the_text_can_be_read() {
             parse(&[("base.json", &base()), ("README.md", block)]).unwrap();
         }
     }
-    assert_eq!((whole, lists), (1, 1));
+    assert_eq!((whole, lists, checks), (1, 1, 1));
 }
 
 /// The keys of an answer that has all of them.
