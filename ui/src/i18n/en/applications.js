@@ -14,6 +14,7 @@ export const applications = {
   'applications.remind_late': 'follow-up {n} day late|follow-up {n} days late',
   'applications.proof': 'proof',
   'applications.no_proof': 'no proof',
+  'applications.progress': 'Progress',
   'applications.more': 'Show {n} more|Show {n} more',
   'application.part_work': 'The work',
   'application.part_state': 'State and next step',

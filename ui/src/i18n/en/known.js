@@ -25,6 +25,5 @@ export const known = {
   'known.log': 'Log ({n})',
   'known.applications': 'Applications ({n})',
   'known.no_facts': 'Nothing had been filled in yet.',
-  'known.row': '{what}, row {n}',
-  'known.today': 'Today was then',
+  'known.marks': 'Marked and explained',
 };

@@ -14,6 +14,7 @@ export const applications = {
   'applications.remind_late': 'navragen: {n} dag te laat|navragen: {n} dagen te laat',
   'applications.proof': 'bewijs',
   'applications.no_proof': 'geen bewijs',
+  'applications.progress': 'Voortgang',
   'applications.more': 'Toon nog {n}|Toon nog {n}',
   'application.part_work': 'Het werk',
   'application.part_state': 'Stand en vervolg',

@@ -25,6 +25,5 @@ export const known = {
   'known.log': 'Logboek ({n})',
   'known.applications': 'Sollicitaties ({n})',
   'known.no_facts': 'Er was nog niets ingevuld.',
-  'known.row': '{what}, rij {n}',
-  'known.today': 'Vandaag was toen',
+  'known.marks': 'Aangevinkt en uitgelegd',
 };

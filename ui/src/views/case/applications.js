@@ -48,7 +48,7 @@ function applicationList() {
   const head = (key) => h('th', { scope: 'col' }, tr(key));
   const box = h('div', { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-labelledby': 'applications-title' },
     h('table', { class: 'dates applications-table' },
-      h('thead', {}, h('tr', {}, head('application.date'), head('application.employer'), head('application.direction'), head('application.lesson'), head('application.status'),
+      h('thead', {}, h('tr', {}, head('application.date'), head('application.employer'), head('application.direction'), head('applications.progress'), head('application.status'),
         h('th', { scope: 'col' }, h('span', { class: 'visually-hidden' }, tr('act.edit'))))),
       each(h('tbody'), () => all().slice(0, most), (entry) => entry.id, applicationRow)),
     h('button', { type: 'button', class: 'link', hidden: () => all().length <= most, onclick: () => { most += SLICE; refresh(box); } }, () => t('applications.more', { n: all().length - most })));

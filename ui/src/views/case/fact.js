@@ -3,6 +3,7 @@ import { asTyped } from '../../kit/format.js';
 import { pick, t, told } from '../../kit/i18n.js';
 import { state } from '../../program.js';
 
+/** @typedef {import('../../../types/CaseView').CaseView} CaseView */
 /** @typedef {import('../../../types/FactView').FactView} FactView */
 /** @typedef {import('../../../types/FieldSpec').FieldSpec} FieldSpec */
 
@@ -43,12 +44,13 @@ export function specOf(key) {
  * A kept value as one reads it: the name of a choice, euros, a date.
  * @param {string} field
  * @param {string} value
+ * @param {CaseView | null} [view] the case, where it is not the open one as it stands now
  */
-export function readable(field, value) {
+export function readable(field, value, view = state.view) {
   const spec = specOf(field);
   const choice = spec.choices.find((one) => one.key === value);
   if (choice) return pick(choice.label);
-  if (spec.row_of) return nameOfRow(spec.row_of, value);
+  if (spec.row_of) return nameOfRow(spec.row_of, value, view);
   if (spec.kind === 'yes_no' && (value === 'yes' || value === 'no')) return told(`choice.${value}`);
   // What could not be read was kept as it was typed.
   if (spec.kind !== 'text' && spec.kind !== 'long_text' && !/^(\d{4}-\d\d-\d\d|-?\d+)$/.test(value)) return value;
@@ -57,11 +59,11 @@ export function readable(field, value) {
   return spec.kind === 'hours' || spec.kind === 'total_hours' ? `${shown} ${told('unit.hours')}` : shown;
 }
 
-/** @param {string} group @param {string} row */
-function nameOfRow(group, row) {
+/** @param {string} group @param {string} row @param {CaseView | null} view */
+function nameOfRow(group, row, view) {
   const field = state.form?.groups.find((one) => one.key === group)?.title;
-  const name = field ? factOf(field, row)?.value : '';
-  const at = state.view?.groups.find((one) => one.group === group)?.rows.indexOf(row) ?? -1;
+  const name = view?.facts.find((fact) => fact.field === field && fact.row === row)?.value ?? '';
+  const at = view?.groups.find((one) => one.group === group)?.rows.indexOf(row) ?? -1;
   return name || t('facts.row', { what: told(`group.${group}`), n: at < 0 ? row : at + 1 });
 }
 
@@ -73,32 +75,37 @@ export function shownChoices(field) {
   return specOf(field).choices.map((one) => one.key);
 }
 
-/** What a row is called that is marked outside the form. @param {string} group @param {string} row */
-function nameInOwnGroup(group, row) {
+/** What a row is called that is marked outside the form. @param {string} group @param {string} row @param {CaseView | null} view */
+function nameInOwnGroup(group, row, view) {
   if (group === 'phase') return t('phase.n', { n: row });
+  if (group === 'check') {
+    const item = view?.check.items.find((one) => one.id === row);
+    return item ? pick(item.title) : '';
+  }
   if (group === 'wia_piece') {
-    const piece = state.view?.trajectory.ending.pieces.find((one) => one.id === row);
+    const piece = view?.trajectory.ending.pieces.find((one) => one.id === row);
     return piece ? pick(piece.title) : '';
   }
   const [direction, limit] = row.split('.');
-  return group === 'fit' && direction && limit ? `${nameOfRow('direction', direction)} · ${nameOfRow('limit', limit)}` : '';
+  return group === 'fit' && direction && limit ? `${nameOfRow('direction', direction, view)} · ${nameOfRow('limit', limit, view)}` : '';
 }
 
 /**
  * The name of a field with its row, where it stands in one.
  * @param {string} field
  * @param {string} row
+ * @param {CaseView | null} [view] the case, where it is not the open one as it stands now
  */
-export function fieldInRow(field, row) {
+export function fieldInRow(field, row, view = state.view) {
   const { group } = specOf(field);
   const name = told(`field.${field}`);
   if (!group || !row) return name;
   if (group === 'station') {
-    const date = state.view?.deadlines.find((one) => one.id === row);
+    const date = view?.deadlines.find((one) => one.id === row);
     return date ? `${pick(date.title)} · ${name}` : name;
   }
-  const known = nameInOwnGroup(group, row);
+  const known = nameInOwnGroup(group, row, view);
   if (known) return `${known} · ${name}`;
-  const at = state.view?.groups.find((one) => one.group === group)?.rows.indexOf(row) ?? -1;
+  const at = view?.groups.find((one) => one.group === group)?.rows.indexOf(row) ?? -1;
   return at < 0 ? `${told(`group.${group}`)} · ${name}` : `${told(`group.${group}`)} ${at + 1} · ${name}`;
 }

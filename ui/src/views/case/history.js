@@ -1,15 +1,21 @@
 /** What changed in the case: when, what, from what to what, and why. */
 import { call } from '../../ipc/port.js';
+import { confirmDialog } from '../../kit/dialog.js';
 import { bind, each, h, refresh, when } from '../../kit/dom.js';
 import { dayOfInstant, longDay, timeOfInstant } from '../../kit/format.js';
 import { t, told, tr } from '../../kit/i18n.js';
-import { attempt, state } from '../../program.js';
+import { toast } from '../../kit/toast.js';
+import { attempt, saveTyping, state } from '../../program.js';
 import { fieldInRow, readable, specOf } from './fact.js';
+import { JournalLine } from './journal-line.js';
+import { KnownThen } from './known.js';
 
 /** @typedef {import('../../../types/CaseView').CaseView} CaseView */
 /** @typedef {import('../../../types/HistoryChange').HistoryChange} HistoryChange */
 /** @typedef {import('../../../types/HistoryStep').HistoryStep} HistoryStep */
+/** @typedef {import('../../../types/History').History} Told */
 /** @typedef {{ step: HistoryStep, key: string }} Keyed */
+/** @typedef {(change: HistoryChange, name: string) => void} Forget */
 
 /** Steps shown at first, and by each further press. */
 const SLICE = 80;
@@ -45,28 +51,31 @@ function value(text, tag) {
   let all = false;
   const long = () => text().length > LETTERS;
   const node = h(tag === 'old' ? 's' : 'span', { class: `history-value ${tag}` },
-    h('span', { class: 'pre' }, () => (long() && !all ? `${text().slice(0, LETTERS).trimEnd()}…` : text())));
+    h('span', { class: 'pre typed', dir: 'auto' }, () => (long() && !all ? `${text().slice(0, LETTERS).trimEnd()}…` : text())));
   const more = h('button', { type: 'button', class: 'link', hidden: () => !long(), 'aria-expanded': () => all, onclick: () => { all = !all; refresh(box); } },
     () => t(all ? 'history.fewer' : 'history.more'));
   const box = h('span', { class: 'history-side' }, node, more);
   return box;
 }
 
-/** @param {() => HistoryChange} change @param {() => boolean} reasoned */
-function changeRow(change, reasoned) {
-  const hasValues = () => change().field !== null && (change().before !== null || change().after !== null);
-  return h('li', { class: 'history-change' },
-    h('span', { class: 'history-what' }, () => changeName(change(), reasoned()), h('small', {}, () => partName(change()))),
+/** @param {() => HistoryChange} change @param {() => boolean} reasoned @param {Forget} forget */
+function changeRow(change, reasoned, forget) {
+  const hasValues = () => !change().forgotten && change().field !== null && (change().before !== null || change().after !== null);
+  const name = () => changeName(change(), reasoned());
+  return h('li', { class: 'history-change', 'data-seq': () => String(change().seq) },
+    h('span', { class: 'history-what' }, name, h('small', {}, () => partName(change()))),
+    h('span', { class: 'chip grey', 'data-testid': 'history-forgotten', hidden: () => !change().forgotten }, tr('history.forgotten')),
     when(hasValues, () => h('span', { class: 'history-values' },
       h('span', { class: 'visually-hidden' }, tr('history.was'), ' '),
       value(() => valueText(change().before, change().field), 'old'),
       h('span', { class: 'arrow', 'aria-hidden': 'true' }, '→'),
       h('span', { class: 'visually-hidden' }, ' ', tr('history.became'), ' '),
-      value(() => valueText(change().after, change().field), 'new'))));
+      value(() => valueText(change().after, change().field), 'new'))),
+    h('button', { type: 'button', class: 'link history-forget', 'data-testid': 'history-forget', hidden: () => change().forgotten, 'aria-label': () => t('history.forget_of', { what: name() }), onclick: () => forget(change(), name()) }, tr('history.forget')));
 }
 
-/** @param {() => Keyed} item */
-function stepRow(item) {
+/** @param {() => Keyed} item @param {Forget} forget */
+function stepRow(item, forget) {
   let all = false;
   const step = () => item().step;
   const shown = () => (all ? step().changes : step().changes.slice(0, CHANGES)).map((change, at) => ({ change, at }));
@@ -76,8 +85,8 @@ function stepRow(item) {
       h('p', { class: 'chips', hidden: () => !step().taken_back && !step().takes_back },
         h('span', { class: 'chip grey', hidden: () => !step().taken_back }, tr('history.taken_back')),
         h('span', { class: 'chip grey', hidden: () => !step().takes_back }, tr('history.takes_back'))),
-      h('p', { class: 'history-reason', hidden: () => !step().reason }, () => t('history.reason', { reason: step().reason ?? '' })),
-      each(h('ul', {}), shown, ({ at }) => String(at), (one) => changeRow(() => one().change, () => step().reason !== null)),
+      h('p', { class: 'history-reason typed', dir: 'auto', hidden: () => !step().reason }, () => t('history.reason', { reason: step().reason ?? '' })),
+      each(h('ul', {}), shown, ({ at }) => String(at), (one) => changeRow(() => one().change, () => step().reason !== null, forget)),
       h('button', { type: 'button', class: 'link', hidden: () => all || step().changes.length <= CHANGES, onclick: () => { all = true; refresh(node); } },
         () => t('history.more_changes', { n: step().changes.length - CHANGES }))));
   return node;
@@ -87,7 +96,10 @@ function stepRow(item) {
 export class History extends HTMLElement {
   /** @type {Keyed[] | null} */ #steps = null;
   /** @type {CaseView | null} */ #of = null;
+  /** @type {string | null} */ #from = null;
   #most = SLICE;
+  /** Whether the case of an earlier day is shown in place of the changes. */
+  #then = false;
 
   connectedCallback() {
     const days = () => {
@@ -100,13 +112,17 @@ export class History extends HTMLElement {
       return [...all].map(([day, steps]) => ({ day, steps }));
     };
     const rest = () => (this.#steps?.length ?? 0) - this.#most;
-    this.append(h('section', { class: 'card', 'aria-labelledby': 'history-title' },
+    /** @type {Forget} */
+    const forget = (change, name) => { void this.#forget(change, name); };
+    const then = new KnownThen({ from: () => this.#from, changed: (shown) => { this.#then = shown; refresh(this); } });
+    this.append(then, h('section', { class: 'card', 'aria-labelledby': 'history-title', hidden: () => this.#then },
       h('h2', { id: 'history-title' }, tr('history.title')),
       h('p', { class: 'help' }, tr('history.text')),
+      new JournalLine(),
       h('p', { class: 'muted', hidden: () => this.#steps === null || this.#steps.length > 0 }, tr('history.empty')),
       each(h('div', {}), days, ({ day }) => day, (one, day) => h('section', { class: 'history-day' },
         h('h3', {}, () => longDay(day)),
-        each(h('ol', { class: 'history-steps' }), () => one().steps, ({ key }) => key, stepRow))),
+        each(h('ol', { class: 'history-steps' }), () => one().steps, ({ key }) => key, (step) => stepRow(step, forget)))),
       h('button', { type: 'button', hidden: () => rest() <= 0, 'data-testid': 'history-earlier', onclick: () => { this.#most += SLICE; refresh(this); } },
         () => t('history.earlier', { n: rest() }))));
     bind(this, () => { void this.#read(); });
@@ -119,10 +135,36 @@ export class History extends HTMLElement {
     this.#of = view;
     const history = await attempt(() => call('case_history', { case_id: view.case_id }));
     if (!history || !this.isConnected || this.#of !== view) return;
-    const { length } = history.steps;
+    this.#take(history);
+  }
+
+  /** @param {Told} history */
+  #take({ steps, known_from }) {
+    const { length } = steps;
     // Counted from the oldest, so that a step keeps its key while newer ones come.
-    this.#steps = history.steps.map((step, at) => ({ step, key: `${length - at}` }));
+    this.#steps = steps.map((step, at) => ({ step, key: `${length - at}` }));
+    this.#from = known_from;
     refresh(this);
+  }
+
+  /** Asks, and forgets what a change held. @param {HistoryChange} change @param {string} name */
+  async #forget({ seq }, name) {
+    const id = state.view?.case_id;
+    if (!id) return;
+    const sure = await confirmDialog({ title: tr('history.forget_title'), text: () => `${name}. ${t('history.forget_text')}`, confirm: tr('history.forget_yes') });
+    if (!sure) return;
+    const history = await attempt(async () => {
+      await saveTyping();
+      return call('history_forget', { case_id: id, seq });
+    });
+    if (!history || !this.isConnected || state.view?.case_id !== id) return;
+    this.#take(history);
+    const row = this.querySelector(`[data-seq="${CSS.escape(String(seq))}"]`);
+    if (row instanceof HTMLElement) {
+      row.setAttribute('tabindex', '-1');
+      row.focus();
+    }
+    toast(t('history.was_forgotten'));
   }
 }
 
