@@ -106,7 +106,10 @@ test('shortcuts: new case, search, lock', async () => {
   await page.keyboard.press('Escape');
   await page.getByTestId('new-case-name').waitFor({ state: 'detached' });
   await page.keyboard.press('Control+k');
-  assert.equal(await focused(page), 'case-filter');
+  await page.getByTestId('search-dialog').waitFor();
+  assert.equal(await focused(page), 'search-input');
+  await page.keyboard.press('Escape');
+  await page.getByTestId('search-dialog').waitFor({ state: 'detached' });
   await page.keyboard.press('Control+l');
   await page.getByTestId('unlock-passphrase').waitFor();
   assert.equal(await focused(page), 'unlock-passphrase');

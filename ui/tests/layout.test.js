@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { demo } from './data.js';
-import { openCase, startBrowser, unlock } from './harness.js';
+import { openCase, showCases, startBrowser, unlock } from './harness.js';
 
 let browser;
 before(async () => { browser = await startBrowser(); });
@@ -20,6 +20,21 @@ for (const [width, height, name] of [[640, 360, '200 % zoom'], [1280, 720, 'the 
     const page = await browser.page({ width, height, mock: { cases: [long] } });
     await fits(page, 'unlock');
     await unlock(page);
+    await fits(page, 'today');
+    await page.keyboard.press('Control+k');
+    await page.getByTestId('search-dialog').waitFor();
+    await fits(page, 'search');
+    await page.keyboard.press('Escape');
+    await page.getByTestId('nav-agenda').click();
+    await page.locator('.agenda-week').waitFor();
+    await fits(page, 'week');
+    await page.getByTestId('agenda-month').click();
+    await page.locator('.agenda-month').waitFor();
+    await fits(page, 'month');
+    await page.getByTestId('nav-employers').click();
+    await page.locator('sb-employers').waitFor();
+    await fits(page, 'employers');
+    await showCases(page);
     await fits(page, 'cases');
     await page.getByTestId('case-row').click();
     await page.getByTestId('timeline').waitFor();

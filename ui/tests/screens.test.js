@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { demo, manyCases, PASSPHRASE } from './data.js';
-import { axe, openCase, startBrowser, unlock } from './harness.js';
+import { axe, openCase, showCases, startBrowser, unlock } from './harness.js';
 
 let browser;
 before(async () => { browser = await startBrowser(); });
@@ -93,6 +93,8 @@ describe('every screen, with axe', { concurrency: 2 }, () => {
       await page.reload();
       await clean(page, 'unlock');
       await unlock(page);
+      await clean(page, 'today');
+      await showCases(page);
       await clean(page, 'cases');
       await page.getByTestId('new-case').click();
       await clean(page, 'new case');

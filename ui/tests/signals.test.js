@@ -20,7 +20,7 @@ const kindsOf = (page) => page.getByTestId('signal-row').evaluateAll((rows) => [
 describe('signals', { concurrency: 2 }, () => {
   test('the side bar counts them, and the filter leaves what was asked for', async () => {
     const page = await signals();
-    const all = await page.evaluate(async () => (await import('/program.js')).state.board.signals.map((one) => ({ kind: one.kind, who: one.who })));
+    const all = await page.evaluate(async () => (await import('/program.js')).state.signals.signals.map((one) => ({ kind: one.kind, who: one.who })));
     assert.match(await page.getByTestId('signals-count').innerText(), new RegExp(`^${all.length}`));
     assert.equal(await page.getByTestId('signal-row').count(), all.length);
     await page.getByTestId('filter-conflict').click();
@@ -93,13 +93,13 @@ describe('signals', { concurrency: 2 }, () => {
     await page.waitForFunction((was) => Number(document.querySelector('[data-testid="signals-count"] [aria-hidden]').textContent) === was - 1, before);
     await page.getByTestId('lock').click();
     await page.getByTestId('unlock').waitFor();
-    assert.equal(await page.evaluate(async () => (await import('/program.js')).state.board), null);
+    assert.equal(await page.evaluate(async () => (await import('/program.js')).state.signals), null);
     await page.done();
   });
 
   test('200 cases: a slice stands there at once, the rest follows on the way down, and a filter is quick', async () => {
     const page = await signals({ cases: [demo, ...manyCases(200)] });
-    const total = await page.evaluate(async () => (await import('/program.js')).state.board.signals.length);
+    const total = await page.evaluate(async () => (await import('/program.js')).state.signals.signals.length);
     assert.ok(total > 1000, `${total} signals`);
     const first = await page.getByTestId('signal-row').count();
     assert.ok(first > 20 && first < 400, `${first} rows at first`);
