@@ -125,7 +125,7 @@ pub fn read(text: &str, progress: &mut dyn FnMut(usize, usize)) -> Result<Regist
         return Err(RegisterFault::Empty);
     }
     let mut told = Told::new(text.len(), progress);
-    let register = if bare.starts_with('<') {
+    let register = if bare.starts_with('<') || bare.contains("<table") {
         page::read(text, &mut told)?
     } else {
         csv_file::read(text, &mut told)?

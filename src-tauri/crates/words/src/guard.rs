@@ -87,9 +87,11 @@ impl Guard {
             let sentence = folded.sentence(place.start);
             let near = |role| met.near.binary_search(&(role, sentence)).is_ok();
             let fits = entry.only_near.is_empty() || near(Role::Only(*index));
+            // "Left the biotech firm because of her cancer" is about a person all the same.
+            let about_person = near(Role::Cue);
             if fits
-                && !near(Role::Unless(*index))
-                && in_scope(entry, scope, near(Role::Cue))
+                && (about_person || !near(Role::Unless(*index)))
+                && in_scope(entry, scope, about_person)
                 && !covers.hold(*index, *place)
             {
                 kept.push((entry, *place));

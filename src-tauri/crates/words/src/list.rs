@@ -92,7 +92,7 @@ pub struct Entry {
     pub patterns: Vec<Pattern>,
     /// Words and phrases that hold one of the patterns and are harmless: `stress test`.
     pub unless: Vec<Pattern>,
-    /// The patterns are harmless in a sentence that has one of these.
+    /// The patterns are harmless in a sentence that has one of these and no cue of a person.
     pub unless_near: Vec<Pattern>,
     /// Where there are any, the patterns are noticed only in a sentence that has one of these.
     pub only_near: Vec<Pattern>,
@@ -115,7 +115,8 @@ pub struct WordList {
     pub reviewed_on: NaiveDate,
     /// Words and phrases in which nothing is noticed: `bedrijfsarts`.
     pub allowed: Vec<Pattern>,
-    /// What tells that a red word is about a person, in a name of work: `wegens`, `due to`.
+    /// What tells that a sentence is about a person: `wegens`, `due to`. In a name of work a red word
+    /// is noticed beside one; and beside one no neighbour makes a word harmless.
     pub person_cues: Vec<Pattern>,
     /// What is noticed.
     pub entries: Vec<Entry>,

@@ -64,7 +64,7 @@ fn guard() -> Guard {
 }
 
 /// The entries noticed, each with the words of the text.
-fn noticed<'t>(text: &'t str, scope: Scope) -> Vec<(String, &'t str)> {
+fn noticed(text: &str, scope: Scope) -> Vec<(String, &str)> {
     let guard = guard();
     let found = guard.find(text, scope);
     found
@@ -157,6 +157,8 @@ fn a_neighbour_counts_within_its_sentence() {
     assert_eq!(full("a fund! The GP"), one("doctor", "GP"));
     // An abbreviation ends no sentence.
     assert_eq!(full("GP i.v.m. fund"), []);
+    // A cue that it is about a person weighs more.
+    assert_eq!(full("left the fund due to a GP"), one("doctor", "GP"));
     assert_eq!(full("de knie"), []);
     assert_eq!(full("knie is kapotgegaan"), one("body", "knie"));
     assert_eq!(full("Kapot. De knie."), []);
