@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { en } from '../src/i18n/en.js';
 import { nl } from '../src/i18n/nl.js';
+import { TEMPLATES } from '../src/views/log/templates.js';
 import { COURSES } from '../src/views/what-if/courses.js';
 import { caseForm } from './form.js';
 
@@ -62,6 +63,10 @@ const required = [
   ...union('SignalKind').map((one) => `signal_kind.${one}`),
   ...union('Severity').map((one) => `severity.${one}`),
   ...union('Verdict').map((one) => `verdict.${one}`),
+  ...union('CardVerdict').map((one) => `card.verdict.${one}`),
+  ...union('CheckSeverity').map((one) => `check.severity.${one}`),
+  ...union('WordTier').map((one) => `words.tier.${one}`),
+  ...TEMPLATES.flatMap(({ key }) => [`log.template.${key}`, `log.template.${key}.text`]),
   ...['in_force', 'practice', 'announced', 'pending', 'expired'].map((one) => `rule_status.${one}`),
   ...union('ChangeKind').map((one) => `change.${one}`),
   ...union('ChangeKind').flatMap((one) => ['made', 'changed', 'removed'].map((how) => `history.${one}.${how}`)),

@@ -79,7 +79,7 @@ describe('the application', { concurrency: 2 }, () => {
     await page.getByTestId('application-verdict').filter({ hasText: '✓' }).waitFor();
     assert.equal(await saved(page), 3);
     await page.getByTestId('application-save').click();
-    await page.getByTestId('application').first().getByTestId('application-check').filter({ hasText: 'Mag' }).waitFor();
+    await page.getByTestId('application-card').first().getByTestId('application-check').filter({ hasText: 'Mag' }).waitFor();
     const kept = await page.evaluate(() => { const { form, recognised_sponsor } = window.__mock.cases[0].applications.at(-1); return { form, recognised_sponsor }; });
     assert.deepEqual(kept, { form: 'new_contract', recognised_sponsor: true });
     await page.done();

@@ -186,7 +186,7 @@ export async function openQuickLog({ entry = null, caseId = null } = {}) {
 
 /** The button that is always there. */
 export function quickLogButton() {
-  return h('button', { type: 'button', 'data-testid': 'quick-log', 'aria-keyshortcuts': 'Control+J Meta+J', title: () => `${t('quick.title')} (${shortcutName(LETTER)})`, onclick: () => { void openQuickLog(); } }, tr('quick.open'));
+  return h('button', { type: 'button', 'data-testid': 'quick-log', 'aria-keyshortcuts': 'Control+J Meta+J', title: () => `${t('quick.title')} (${shortcutName(LETTER)})`, onclick: () => { void openQuickLog(); } }, tr('quick.open'), ' ', h('kbd', { 'aria-hidden': 'true' }, shortcutName(LETTER)));
 }
 
 addShortcut(LETTER, () => { void openQuickLog(); });

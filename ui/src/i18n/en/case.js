@@ -128,7 +128,6 @@ export const caseTexts = {
   'application.channel': 'How',
   'application.status': 'Status',
   'application.status_on': 'Status since',
-  'application.note': 'What did we learn?',
   'application.note_help': 'Write about work, not about health.',
   'channel.vacancy': 'vacancy',
   'channel.open': 'open application',

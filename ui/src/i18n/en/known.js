@@ -2,7 +2,7 @@
 export const known = {
   'history.forgotten': 'forgotten, only the proof was kept',
   'history.forget': 'Forget this content',
-  'history.forget_of': 'Forget the content of: {what}',
+  'history.forget_of': 'Forget this content: {what}',
   'history.forget_title': 'Forget this content?',
   'history.forget_text': 'The old and the new value of this change go out of the journal. That something was changed, and when, can still be proved. This cannot be undone.',
   'history.forget_yes': 'Forget for good',

@@ -35,7 +35,6 @@ export const applications = {
   'application.hours': 'Uren per week',
   'application.start_on': 'Eerste werkdag',
   'application.highly_skilled': 'Hooggeschoold werk?',
-  'application.not_known': 'Weet ik niet',
   'application.note_plain': 'Opmerking',
   'card.title': 'Vacaturekaart',
   'card.verdict.fits': 'past',

@@ -128,7 +128,6 @@ export const caseTexts = {
   'application.channel': 'Hoe',
   'application.status': 'Stand',
   'application.status_on': 'Stand sinds',
-  'application.note': 'Wat hebben we geleerd?',
   'application.note_help': 'Schrijf over werk, niet over gezondheid.',
   'channel.vacancy': 'vacature',
   'channel.open': 'open sollicitatie',

@@ -2,7 +2,7 @@
 export const known = {
   'history.forgotten': 'vergeten, alleen het bewijs is bewaard',
   'history.forget': 'Vergeet deze inhoud',
-  'history.forget_of': 'Vergeet de inhoud van: {what}',
+  'history.forget_of': 'Vergeet deze inhoud: {what}',
   'history.forget_title': 'Deze inhoud vergeten?',
   'history.forget_text': 'De oude en de nieuwe waarde van deze wijziging gaan weg uit het logboek van wijzigingen. Dat er iets is gewijzigd, en wanneer, blijft te bewijzen. Dit kun je niet ongedaan maken.',
   'history.forget_yes': 'Voorgoed vergeten',

@@ -60,7 +60,7 @@ export function editApplication(entry) {
     const salary = text('application-salary', 'application.salary', 'salary');
     const hours = text('application-hours', 'application.hours', 'hours');
     const startOn = day('application-start-on', 'application.start_on', () => start?.start_on ?? '');
-    const skilled = choiceField({ label: tr('application.highly_skilled'), testid: 'application-highly-skilled', value: asKey(entry?.highly_skilled ?? null), keys: ['', 'yes', 'no'], text: (key) => t(key === '' ? 'application.not_known' : key === 'yes' ? 'choice.yes' : 'choice.no') });
+    const skilled = choiceField({ label: tr('application.highly_skilled'), testid: 'application-highly-skilled', value: asKey(entry?.highly_skilled ?? null), keys: ['', 'yes', 'no'], text: (key) => t(key === '' ? 'application.sponsor_unknown' : key === 'yes' ? 'choice.yes' : 'choice.no') });
     const suitable = text('application-suitable', 'application.suitable', 'suitable', { lines: 2, help: tr('application.suitable_help'), place: 'application' });
     const proof = text('application-proof', 'application.proof', 'proof', { lines: 2, help: tr('application.proof_help'), place: 'application' });
     const lesson = text('application-lesson', 'application.lesson', 'lesson', { lines: 2, place: 'application' });

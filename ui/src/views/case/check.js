@@ -95,7 +95,7 @@ function checkRow(item) {
     h('div', { class: 'row-acts', hidden: () => writing || item().status === 'closed' || item().status === 'not_yet' },
       h('button', { type: 'button', class: 'small', 'data-testid': 'check-go', 'aria-label': () => t('check.go_of', { what: title() }), onclick: () => { void goTo(item().go); } }, tr('check.go')),
       h('button', {
-        type: 'button', class: 'small', 'data-testid': 'check-explain', hidden: () => !item().can_explain, 'aria-label': () => t('check.explain_of', { what: title() }),
+        type: 'button', class: 'small', 'data-testid': 'check-explain', hidden: () => !item().can_explain, 'aria-label': () => t('check.explain_of', { act: t(item().explanation ? 'check.explain_again' : 'check.explain'), what: title() }),
         onclick: () => {
           writing = true;
           refresh(row);
