@@ -27,26 +27,37 @@ macro_rules! json_answers {
 }
 
 json_answers!(
+    Agenda,
     AppStatus,
+    Board,
     CaseForm,
     CaseList,
     CaseView,
     DocumentView,
+    EmployerList,
     History,
+    JournalCheck,
+    KnownCase,
     Moves,
     NewRecoveryKey,
     Nothing,
     PassphraseStrength,
     PlacementView,
+    PlanTemplates,
     Preview,
+    Progress,
     Reading,
     ReasonView,
+    RegisterImport,
     RulesPreview,
     RulesView,
     SavedFile,
+    SearchResults,
     Settings,
     SignalBoard,
-    WhatIfView
+    SponsorAnswer,
+    WhatIfView,
+    WordFindings
 );
 
 fn internal() -> Failure {

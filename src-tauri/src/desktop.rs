@@ -1,6 +1,6 @@
 //! What only this laptop knows: its clock, its folders, its randomness.
 
-use chrono::{Local, NaiveDate, Utc};
+use chrono::{DateTime, Local, NaiveDate, TimeZone, Utc};
 use directories::{ProjectDirs, UserDirs};
 use spoorboek_usecases::{Host, HostError};
 use std::path::{Path, PathBuf};
@@ -55,6 +55,25 @@ impl Host for Desktop {
     )]
     fn now_ms(&self) -> i64 {
         Utc::now().timestamp_millis()
+    }
+
+    fn start_of_day_ms(&self, day: NaiveDate) -> i64 {
+        // Where the clock jumps over midnight, the day begins at the first instant there is.
+        let midnight = day.and_time(chrono::NaiveTime::MIN);
+        let local = Local.from_local_datetime(&midnight);
+        let at = local.earliest().or_else(|| {
+            let later = midnight.checked_add_signed(chrono::TimeDelta::hours(1))?;
+            Local.from_local_datetime(&later).earliest()
+        });
+        at.map_or_else(
+            || midnight.and_utc().timestamp_millis(),
+            |at| at.timestamp_millis(),
+        )
+    }
+
+    fn day_of_ms(&self, instant_ms: i64) -> NaiveDate {
+        DateTime::from_timestamp_millis(instant_ms)
+            .map_or_else(today, |at| at.with_timezone(&Local).date_naive())
     }
 
     fn fill_random(&self, bytes: &mut [u8]) -> Result<(), HostError> {

@@ -64,6 +64,36 @@ pub struct Application {
     pub status: ApplicationStatus,
     /// Since when.
     pub status_on: Option<NaiveDate>,
-    /// What was learnt, in terms of work.
+    /// A note.
     pub note: String,
+    /// The employer's number in the Chamber of Commerce's register, or empty.
+    pub employer_kvk: String,
+    /// Why the work fits.
+    pub suitable: String,
+    /// What proves the application: a letter, a confirmation, a link.
+    pub proof: String,
+    /// What was learnt, in terms of work.
+    pub lesson: String,
+    /// What comes next.
+    pub next_step: String,
+    /// When to be reminded.
+    pub remind_on: Option<NaiveDate>,
+    /// Where the vacancy stood.
+    pub source: String,
+    /// Gross wage a month, in cents.
+    pub salary: Option<i64>,
+    /// Minutes of work a week.
+    pub hours: Option<i64>,
+    /// First day of work.
+    pub start_on: Option<NaiveDate>,
+    /// Whether the work is highly skilled, where that is known.
+    pub highly_skilled: Option<bool>,
+}
+
+impl ApplicationStatus {
+    /// Whether news can still come.
+    #[must_use]
+    pub fn is_open(self) -> bool {
+        !matches!(self, Self::Hired | Self::Rejected | Self::Withdrawn)
+    }
 }

@@ -59,6 +59,8 @@ pub struct CaseFile {
     pub applications: Vec<Application>,
     /// Its documents, newest first.
     pub documents: Vec<Document>,
+    /// Day of the last change to the text of the trajectory plan, if there is one.
+    pub plan_changed_on: Option<NaiveDate>,
 }
 
 impl CaseFile {
@@ -148,6 +150,13 @@ impl CaseFile {
             Value::YesNo(flag) => Some(*flag),
             _ => None,
         }
+    }
+
+    /// Whether the programme has ended by a day.
+    #[must_use]
+    pub fn has_ended(&self, today: NaiveDate) -> bool {
+        let ended = self.date(Field::EndingOn).is_some_and(|day| day <= today);
+        ended && !self.text(Field::EndingKind).is_empty()
     }
 
     /// The rows of a group: periods by their first day, others in the order they were entered.

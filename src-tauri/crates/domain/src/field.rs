@@ -188,7 +188,11 @@ impl Group {
             Self::Unemployment => FormStep::Permit,
             Self::Person => FormStep::People,
             Self::Limit => FormStep::Track1,
-            Self::Education | Self::Language | Self::Experience | Self::Competence | Self::Barrier => FormStep::Profile,
+            Self::Education
+            | Self::Language
+            | Self::Experience
+            | Self::Competence
+            | Self::Barrier => FormStep::Profile,
             Self::Direction | Self::Vacancy => FormStep::Search,
             Self::Cost | Self::Adjustment => FormStep::Programme,
             Self::Milestone => FormStep::Milestones,
@@ -196,7 +200,13 @@ impl Group {
             Self::Training => FormStep::Training,
             Self::Instrument => FormStep::Instruments,
             Self::Appointment => FormStep::Appointments,
-            Self::Station | Self::Question | Self::Fit | Self::Phase | Self::WiaPiece | Self::Check | Self::WordMark => FormStep::Station,
+            Self::Station
+            | Self::Question
+            | Self::Fit
+            | Self::Phase
+            | Self::WiaPiece
+            | Self::Check
+            | Self::WordMark => FormStep::Station,
         }
     }
 
@@ -330,6 +340,31 @@ impl Field {
                 | Self::WiaPieceReadyOn
                 | Self::CheckExplainedOn
         )
+    }
+
+    /// Whether it is text in which a noticed word is asked about: all but names, numbers and addresses.
+    #[must_use]
+    pub fn guarded(self) -> bool {
+        let is_text = matches!(self.kind(), FieldKind::Text | FieldKind::LongText);
+        is_text
+            && !matches!(
+                self,
+                Self::DossierNumber
+                    | Self::EmployeeName
+                    | Self::EmployeeEmail
+                    | Self::EmployeePhone
+                    | Self::EmployerContact
+                    | Self::EmployerEmail
+                    | Self::EmployerPhone
+                    | Self::EmployerKvk
+                    | Self::PhysicianName
+                    | Self::LabourExpertName
+                    | Self::LabourExpertRegister
+                    | Self::IndConfirmation
+                    | Self::PersonName
+                    | Self::PersonEmail
+                    | Self::PersonPhone
+            )
     }
 
     /// Whether it names a job, an employer, a study or a vacancy: there a word such as `oncology`

@@ -100,4 +100,10 @@ pub struct LogEntry {
     pub next_step_on: Option<NaiveDate>,
     /// Who may read it.
     pub visibility: Visibility,
+    /// The phase it belongs to, `1` to `3`; empty for that of its day.
+    pub phase: String,
+    /// The row of the milestone it belongs to, or empty.
+    pub milestone: String,
+    /// Key of the service it delivers, or empty.
+    pub service: String,
 }

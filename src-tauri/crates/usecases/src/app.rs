@@ -1,6 +1,7 @@
 //! The program's state: locked, or a vault that is open.
 
 use crate::Host;
+use crate::board::Summaries;
 use crate::failure::{Outcome, failure};
 use crate::preferences::Preferences;
 use chrono::NaiveDate;
@@ -9,6 +10,7 @@ use spoorboek_contract::rule_pack;
 use spoorboek_rules::Engine;
 use spoorboek_storage::{KdfCost, ReadTransaction, Vault, WriteTransaction};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicU32;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 /// The program, without a window.
@@ -20,6 +22,17 @@ pub struct App {
     /// Those that came with the program, or newer ones that the open vault brought.
     rules: RwLock<Arc<Engine>>,
     state: Mutex<State>,
+    /// What the pages over all cases show, while the vault is open.
+    summaries: Mutex<Summaries>,
+    /// How far the reading of a register is.
+    pub(crate) reading: Reading,
+}
+
+/// How far something long is; read while it runs.
+#[derive(Default)]
+pub(crate) struct Reading {
+    pub(crate) done: AtomicU32,
+    pub(crate) total: AtomicU32,
 }
 
 /// What is known while the program runs.
@@ -79,6 +92,8 @@ impl App {
             rules: RwLock::new(Arc::clone(&builtin_rules)),
             builtin_rules,
             state: Mutex::default(),
+            summaries: Mutex::default(),
+            reading: Reading::default(),
         }
     }
 
@@ -117,6 +132,12 @@ impl App {
     /// poisoned is still sound.
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What the pages over all cases show, as far as it is known. To be taken after the state, never
+    /// before it.
+    pub(crate) fn known_summaries(&self) -> MutexGuard<'_, Summaries> {
+        self.summaries.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Reads from the open vault.

@@ -3,18 +3,32 @@
 use crate::App;
 use crate::failure::Outcome;
 use chrono::NaiveDate;
-use spoorboek_contract::message::Settings;
-use spoorboek_domain::{CaseFile, Station};
+use spoorboek_contract::check_list;
+use spoorboek_contract::message::{Settings, Threshold};
+use spoorboek_domain::{CaseFile, Station, Thresholds};
 use spoorboek_rules as rules;
 use spoorboek_rules::{Engine, Facts, Field as Fact};
 use spoorboek_storage::ReadTransaction;
 use std::sync::Arc;
+
+/// The threshold of the UWV check for contact.
+const NO_CONTACT: &str = "no_contact_days";
+
+fn thresholds(kept: &[Threshold]) -> Thresholds {
+    let mut thresholds = Thresholds::default();
+    for one in kept {
+        thresholds.set(&one.key, one.value);
+    }
+    thresholds
+}
 
 /// What every date rests on.
 pub(crate) struct Basis {
     pub(crate) engine: Arc<Engine>,
     pub(crate) today: NaiveDate,
     pub(crate) policy: Policy,
+    /// The numbers of the UWV check that the coach chose.
+    pub(crate) thresholds: Thresholds,
 }
 
 /// What the coach chose about dates.
@@ -68,11 +82,17 @@ pub(crate) struct Dated<'b> {
 impl App {
     /// What every date rests on now.
     pub(crate) fn basis(&self, transaction: &ReadTransaction<'_>) -> Outcome<Basis> {
-        Ok(Basis {
+        Ok(self.basis_with(&self.settings(transaction)?))
+    }
+
+    /// What every date rests on, with settings that were read already.
+    pub(crate) fn basis_with(&self, settings: &Settings) -> Basis {
+        Basis {
             engine: self.engine(),
             today: self.today(),
-            policy: Policy::from(&self.settings(transaction)?),
-        })
+            policy: Policy::from(settings),
+            thresholds: thresholds(&settings.thresholds),
+        }
     }
 }
 
@@ -83,7 +103,15 @@ impl Basis {
             engine: Arc::clone(engine),
             today: self.today,
             policy: self.policy,
+            thresholds: self.thresholds.clone(),
         }
+    }
+
+    /// After how many days without contact a case is silent.
+    pub(crate) fn silent_after_days(&self) -> u32 {
+        let mut thresholds = check_list::builtin().thresholds().iter();
+        let threshold = thresholds.find(|it| it.key == NO_CONTACT);
+        threshold.map_or(u32::MAX, |threshold| self.thresholds.of(threshold))
     }
 
     /// What the rules need to know of a case; none while the first sick day is not known.

@@ -5,14 +5,13 @@ use crate::change::found;
 use crate::convert::{entered, facts_only};
 use crate::document::language;
 use crate::failure::{Outcome, failure};
-use crate::signals::open_cases;
 use crate::view;
 use chrono::{Datelike, NaiveDate};
 use spoorboek_contract::message::{
     CaseForm, CaseId, CaseList, CaseView, DeadlineOfCase, FactChange, Failure, FailureCode,
-    NewCase, Nothing, Reading, ReasonView, RowRemoval, TypedValue,
+    NewCase, Nothing, Reading, ReasonView, TypedValue,
 };
-use spoorboek_domain::{Fact, Field, Group, Value, read};
+use spoorboek_domain::{Fact, Field, Value, read};
 use spoorboek_storage::table::{self, ClientCase, Subject};
 use spoorboek_storage::{ReadTransaction, WriteTransaction};
 
@@ -95,13 +94,15 @@ impl App {
         Ok(self.read(|transaction| self.show(transaction, &request.case_id))?)
     }
 
-    /// Removes a case with everything in it. This cannot be undone.
+    /// Removes a case with everything in it. This cannot be undone. Of its journal the hashes stay.
     ///
     /// # Errors
     /// When the case is gone, or the vault is locked or cannot be written.
     pub fn case_remove(&self, request: CaseId) -> Result<CaseList, Failure> {
+        let step = self.new_id()?;
+        let now_ms = self.host.now_ms();
         Ok(self.write(|transaction| {
-            if !transaction.remove_case(&request.case_id)? {
+            if !transaction.remove_case(&request.case_id, now_ms, &step)? {
                 return Err(failure(FailureCode::NotFound));
             }
             self.list(transaction)
@@ -175,31 +176,6 @@ impl App {
         })
     }
 
-    /// Removes a row of a group.
-    ///
-    /// # Errors
-    /// When the group is not known, or the vault is locked or cannot be written.
-    pub fn row_remove(&self, removal: RowRemoval) -> Result<CaseView, Failure> {
-        let group =
-            Group::from_key(&removal.group).ok_or_else(|| failure(FailureCode::NotFound))?;
-        let fields = Field::ALL
-            .iter()
-            .filter(|field| field.group() == Some(group));
-        self.step(&removal.case_id, |step| {
-            for field in fields {
-                let subject = Subject::Fact {
-                    field: field.key().to_owned(),
-                    row: removal.row.clone(),
-                };
-                step.change(&subject, |transaction| {
-                    transaction.remove_fact(&removal.case_id, field.key(), &removal.row)?;
-                    Ok(())
-                })?;
-            }
-            Ok(())
-        })
-    }
-
     /// Why a date of a case is what it is.
     ///
     /// # Errors
@@ -217,13 +193,9 @@ impl App {
     }
 
     pub(crate) fn list(&self, transaction: &ReadTransaction<'_>) -> Outcome<CaseList> {
-        let basis = self.basis(transaction)?;
-        let mut cases = Vec::new();
-        for case in open_cases(transaction)? {
-            cases.push(view::list::row(&basis, &case));
-        }
+        let (_, summaries) = self.summaries(transaction)?;
+        let mut cases: Vec<_> = summaries.iter().map(|it| it.row.clone()).collect();
         view::list::sort(&mut cases);
-        let cases = cases.into_iter().map(|(_, row)| row).collect();
         Ok(CaseList { cases })
     }
 }

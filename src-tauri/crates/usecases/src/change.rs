@@ -74,6 +74,7 @@ impl App {
                     && (0..TYPED_IN_ONE_GO_MS).contains(&now_ms.saturating_sub(newest.at_ms))
             });
             let id = newest.map_or(new_id, |newest| newest.step);
+            self.known_summaries().forget(case_id);
             changes(&Step {
                 transaction,
                 case,
@@ -91,6 +92,7 @@ impl App {
     pub fn undo(&self, request: CaseId) -> Result<CaseView, Failure> {
         let step = self.new_id()?;
         Ok(self.write(|transaction| {
+            self.known_summaries().forget(&request.case_id);
             let undone = transaction.undo(&request.case_id, self.host.now_ms(), &step)?;
             undone.ok_or_else(|| failure(FailureCode::NothingToUndo))?;
             self.show(transaction, &request.case_id)
@@ -104,6 +106,7 @@ impl App {
     pub fn redo(&self, request: CaseId) -> Result<CaseView, Failure> {
         let step = self.new_id()?;
         Ok(self.write(|transaction| {
+            self.known_summaries().forget(&request.case_id);
             let redone = transaction.redo(&request.case_id, self.host.now_ms(), &step)?;
             redone.ok_or_else(|| failure(FailureCode::NothingToUndo))?;
             self.show(transaction, &request.case_id)

@@ -2,35 +2,66 @@
 
 use crate::failure::Outcome;
 use spoorboek_domain as domain;
-use spoorboek_domain::{CaseFile, Fact, FactKey, Field, Language, Value};
+use chrono::DateTime;
+use spoorboek_domain::{CaseFile, DocumentKind, Fact, FactKey, Field, Language, Value};
 use spoorboek_storage::ReadTransaction;
 use spoorboek_storage::table::{self, Entered};
+use std::collections::BTreeMap;
 
 /// A case, whole; the newest lines, applications and documents first.
 pub(crate) fn case_file(
     transaction: &ReadTransaction<'_>,
     row: &table::ClientCase,
 ) -> Outcome<CaseFile> {
-    let mut case = facts_only(transaction, row)?;
-    case.log = transaction
-        .log_entries(&row.id)?
-        .into_iter()
-        .rev()
-        .filter_map(log_entry)
-        .collect();
-    case.applications = transaction
-        .applications(&row.id)?
-        .into_iter()
-        .rev()
-        .filter_map(application)
-        .collect();
-    let mut documents = transaction.documents(&row.id)?;
+    let facts = transaction.facts(&row.id)?;
+    let log = transaction.log_entries(&row.id)?;
+    let applications = transaction.applications(&row.id)?;
+    let documents = transaction.documents(&row.id)?;
+    let texts = if documents.is_empty() {
+        Vec::new()
+    } else {
+        transaction.document_texts_of_case(&row.id)?
+    };
+    Ok(whole(row, facts, log, applications, documents, texts))
+}
+
+/// A case as it was known, without the coach's own texts in documents.
+pub(crate) fn known_case(known: table::KnownCase) -> CaseFile {
+    let (facts, log) = (known.facts, known.log_entries);
+    let (applications, documents) = (known.applications, known.documents);
+    whole(&known.case, facts, log, applications, documents, Vec::new())
+}
+
+fn whole(
+    row: &table::ClientCase,
+    facts: Vec<table::Fact>,
+    log: Vec<table::LogEntry>,
+    applications: Vec<table::Application>,
+    mut documents: Vec<table::Document>,
+    texts: Vec<table::DocumentText>,
+) -> CaseFile {
+    let mut case = case_of(row, facts);
+    case.log = log.into_iter().rev().filter_map(log_entry).collect();
+    let applications = applications.into_iter().rev();
+    case.applications = applications.filter_map(application).collect();
     documents.sort_by_key(|kept| std::cmp::Reverse((kept.created_ms, kept.version)));
+    let mut by_document: BTreeMap<String, Vec<table::DocumentText>> = BTreeMap::new();
+    for text in texts {
+        by_document
+            .entry(text.document_id.clone())
+            .or_default()
+            .push(text);
+    }
+    let plans = documents.iter().filter(|kept| kept.kind == DocumentKind::TrajectoryPlan.key());
+    case.plan_changed_on = plans
+        .filter_map(|kept| DateTime::from_timestamp_millis(kept.changed_ms))
+        .map(|at| at.date_naive())
+        .max();
     for kept in documents {
-        let texts = transaction.document_texts(&kept.id)?;
+        let texts = by_document.remove(&kept.id).unwrap_or_default();
         case.documents.extend(document(kept, texts));
     }
-    Ok(case)
+    case
 }
 
 /// A case without its log, applications and documents: enough for its dates.
@@ -91,6 +122,9 @@ fn log_entry(row: table::LogEntry) -> Option<domain::LogEntry> {
             table::Visibility::Report => domain::Visibility::Report,
             table::Visibility::Private => domain::Visibility::Private,
         },
+        phase: row.phase,
+        milestone: row.milestone,
+        service: row.service,
     })
 }
 
@@ -107,6 +141,17 @@ fn application(row: table::Application) -> Option<domain::Application> {
         status: domain::ApplicationStatus::from_key(&row.status)?,
         status_on: row.status_on,
         note: row.note,
+        employer_kvk: row.employer_kvk,
+        suitable: row.suitable,
+        proof: row.proof,
+        lesson: row.lesson,
+        next_step: row.next_step,
+        remind_on: row.remind_on,
+        source: row.source,
+        salary: row.salary_cents,
+        hours: row.hours_minutes.map(i64::from),
+        start_on: row.start_on,
+        highly_skilled: row.highly_skilled,
     })
 }
 

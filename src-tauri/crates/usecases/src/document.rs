@@ -393,19 +393,7 @@ pub(crate) fn document_row(
     document: &Document,
     outcome: Option<&spoorboek_rules::Outcome<'_>>,
 ) -> DocumentRow {
-    let missing = Language::ALL
-        .into_iter()
-        .map(|language| {
-            let sources = Sources {
-                case,
-                outcome,
-                document,
-                language,
-            };
-            sources.content(&Default::default(), None).missing().len()
-        })
-        .max()
-        .unwrap_or_default();
+    let missing = missing_sections(case, document, outcome);
     DocumentRow {
         document_id: document.id.clone(),
         kind: kind(document.kind),
@@ -414,6 +402,34 @@ pub(crate) fn document_row(
         period: period(document),
         missing: u32::try_from(missing).unwrap_or(u32::MAX),
     }
+}
+
+/// Mandatory sections without text in a document, in the language that lacks most.
+fn missing_sections(
+    case: &CaseFile,
+    document: &Document,
+    outcome: Option<&spoorboek_rules::Outcome<'_>>,
+) -> usize {
+    let missing = Language::ALL.into_iter().map(|language| {
+        let sources = Sources {
+            case,
+            outcome,
+            document,
+            language,
+        };
+        sources.content(&Default::default(), None).missing().len()
+    });
+    missing.max().unwrap_or_default()
+}
+
+/// Mandatory sections without text in all documents of a case.
+pub(crate) fn empty_sections(
+    case: &CaseFile,
+    outcome: Option<&spoorboek_rules::Outcome<'_>>,
+) -> u32 {
+    let documents = case.documents.iter();
+    let missing = documents.map(|document| missing_sections(case, document, outcome));
+    u32::try_from(missing.sum::<usize>()).unwrap_or(u32::MAX)
 }
 
 fn make(content: &DocumentContent) -> Outcome<Rendered> {

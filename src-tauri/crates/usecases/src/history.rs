@@ -1,11 +1,16 @@
 //! What changed in a case, when, and why.
 
 use crate::App;
+use crate::basis::Basis;
 use crate::change::found;
-use crate::failure::Outcome;
+use crate::convert::known_case;
+use crate::failure::{Outcome, failure};
 use crate::view::kind_of;
 use crate::what_if::milliseconds;
-use spoorboek_contract::message::{CaseId, Failure, History, HistoryChange, HistoryStep};
+use spoorboek_contract::message::{
+    CaseId, CaseOnDay, ChangeOfCase, Failure, FailureCode, History, HistoryChange, HistoryStep,
+    JournalCheck, KnownCase, Nothing,
+};
 use spoorboek_domain::Field;
 use spoorboek_storage::table::{Change, Subject};
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,15 +22,85 @@ impl App {
     /// When the case is gone, or the vault is locked or cannot be read.
     pub fn case_history(&self, request: CaseId) -> Result<History, Failure> {
         Ok(self.read(|transaction| {
-            found(transaction.case(&request.case_id)?)?;
+            let case = found(transaction.case(&request.case_id)?)?;
             let changes = transaction.journal(&request.case_id)?;
             let reasons = transaction.step_reasons(&request.case_id)?;
-            steps(&changes, &reasons)
+            let known_from = self.host.day_of_ms(case.created_ms).to_string();
+            steps(&changes, &reasons, known_from)
         })?)
     }
 }
 
-fn steps(changes: &[Change], reasons: &BTreeMap<String, String>) -> Outcome<History> {
+impl App {
+    /// Forgets what stood at the place of a change: the content of all its changes. Their hashes
+    /// stay, and what stands there now.
+    ///
+    /// # Errors
+    /// When the case or the change is gone, or the vault is locked or cannot be written.
+    pub fn history_forget(&self, request: ChangeOfCase) -> Result<History, Failure> {
+        let now_ms = self.host.now_ms();
+        self.write(|transaction| {
+            found(transaction.case(&request.case_id)?)?;
+            let changes = transaction.journal(&request.case_id)?;
+            let mut changes = changes.iter();
+            let change = found(changes.find(|it| it.seq == i64::from(request.seq)))?;
+            transaction.forget_subject(&request.case_id, &change.subject, now_ms)?;
+            Ok(())
+        })?;
+        self.case_history(CaseId {
+            case_id: request.case_id,
+        })
+    }
+
+    /// Whether the journal of all cases is whole: no entry changed, removed or put in between.
+    ///
+    /// # Errors
+    /// When the vault is locked or cannot be read.
+    pub fn journal_check(&self, _: Nothing) -> Result<JournalCheck, Failure> {
+        let check = self.read(|transaction| Ok(transaction.journal_check()?))?;
+        let number = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
+        Ok(JournalCheck {
+            entries: number(check.entries),
+            forgotten: number(check.forgotten),
+            first_broken: check
+                .first_broken
+                .map(|seq| u32::try_from(seq).unwrap_or(u32::MAX)),
+        })
+    }
+
+    /// A case as it was known at the end of a day: its facts, log, applications and documents of
+    /// then, seen from that day, by the rules of now.
+    ///
+    /// # Errors
+    /// When the day cannot be read or lies before the case, or the vault is locked or cannot be read.
+    pub fn case_as_known(&self, request: CaseOnDay) -> Result<KnownCase, Failure> {
+        let day = self.typed_date(&request.day)?.min(self.today());
+        let next = day.succ_opt().unwrap_or(day);
+        let until_ms = self.host.start_of_day_ms(next);
+        Ok(self.read(|transaction| {
+            found(transaction.case(&request.case_id)?)?;
+            let known = transaction.case_as_known(&request.case_id, until_ms)?;
+            let known = known.ok_or_else(|| failure(FailureCode::NotKnownThen))?;
+            let forgotten = known.forgotten;
+            let case = known_case(known);
+            let basis = Basis {
+                today: day,
+                ..self.basis(transaction)?
+            };
+            Ok(KnownCase {
+                day: day.to_string(),
+                view: self.view_of(transaction, &basis, &case, &[])?,
+                forgotten,
+            })
+        })?)
+    }
+}
+
+fn steps(
+    changes: &[Change],
+    reasons: &BTreeMap<String, String>,
+    known_from: String,
+) -> Outcome<History> {
     let taken_back: BTreeSet<i64> = changes.iter().filter_map(|it| it.undoes).collect();
     let mut steps: Vec<HistoryStep> = Vec::new();
     for step in changes.chunk_by(|a, b| a.step == b.step) {
@@ -39,7 +114,7 @@ fn steps(changes: &[Change], reasons: &BTreeMap<String, String>) -> Outcome<Hist
         });
     }
     steps.reverse();
-    Ok(History { steps })
+    Ok(History { steps, known_from })
 }
 
 /// The changes of a step, what was typed in one go as one.
@@ -50,7 +125,8 @@ fn changes_of(step: &[Change]) -> Outcome<Vec<HistoryChange>> {
         let same = shown.iter_mut().find(|(it, _)| **it == change.subject);
         if let Some((_, earlier)) = same {
             earlier.after = after;
-            earlier.removed = change.after.is_none();
+            earlier.removed = change.after.is_none() && !change.forgotten;
+            earlier.forgotten |= change.forgotten;
             continue;
         }
         let (field, row) = match &change.subject {
@@ -66,8 +142,10 @@ fn changes_of(step: &[Change]) -> Outcome<Vec<HistoryChange>> {
                 row,
                 before,
                 after,
-                made: change.before.is_none(),
-                removed: change.after.is_none(),
+                made: change.before.is_none() && !change.forgotten,
+                removed: change.after.is_none() && !change.forgotten,
+                seq: u32::try_from(change.seq).unwrap_or(u32::MAX),
+                forgotten: change.forgotten,
             },
         ));
     }

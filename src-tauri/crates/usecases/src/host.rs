@@ -15,6 +15,12 @@ pub trait Host: Send + Sync {
     /// Now, in milliseconds since 1970 UTC.
     fn now_ms(&self) -> i64;
 
+    /// The first instant of a day by the laptop's own calendar, in milliseconds since 1970 UTC.
+    fn start_of_day_ms(&self, day: NaiveDate) -> i64;
+
+    /// The day of an instant by the laptop's own calendar.
+    fn day_of_ms(&self, instant_ms: i64) -> NaiveDate;
+
     /// Fills with unpredictable bytes.
     ///
     /// # Errors

@@ -8,18 +8,24 @@
 mod app;
 mod application;
 mod basis;
+mod board;
 mod case;
 mod change;
 mod content;
 mod convert;
 mod demo;
 mod document;
+mod employer;
 mod failure;
 mod history;
 mod host;
 mod log;
 mod moves;
+
+mod plan_template;
 mod preferences;
+mod register;
+mod row;
 mod rule_pack;
 mod samples;
 mod settings;
@@ -27,6 +33,7 @@ mod signals;
 mod vault;
 mod view;
 mod what_if;
+mod words;
 
 pub use app::App;
 pub use host::{Host, HostError};

@@ -3,9 +3,10 @@
 use crate::App;
 use crate::change::{check_length, found};
 use crate::failure::{Outcome, failure};
+use crate::words::{self, dismiss};
 use crate::view::log::{kind_from, visibility_from};
 use spoorboek_contract::message::{CaseView, EntryOfCase, Failure, FailureCode, LogDraft};
-use spoorboek_domain::read_duration;
+use spoorboek_domain::{ChoiceList, read_duration};
 use spoorboek_storage::table::{LogEntry, Subject};
 
 impl App {
@@ -16,6 +17,7 @@ impl App {
     /// locked or cannot be written.
     pub fn log_save(&self, draft: LogDraft) -> Result<CaseView, Failure> {
         check_length([&draft.who, &draft.summary, &draft.result, &draft.next_step])?;
+        check_keys(&draft)?;
         let id = match draft.id.clone() {
             Some(id) => id,
             None => self.new_id()?,
@@ -40,6 +42,9 @@ impl App {
                 next_step: draft.next_step.clone(),
                 next_step_on,
                 visibility: visibility_from(draft.visibility),
+                phase: draft.phase.clone(),
+                milestone: draft.milestone.clone(),
+                service: draft.service.clone(),
                 created_ms: step.now_ms,
                 changed_ms: step.now_ms,
             };
@@ -49,13 +54,14 @@ impl App {
                     changed_ms: before.changed_ms,
                     ..entry.clone()
                 };
-                if unchanged == before {
+                if unchanged == before && draft.dismissed.is_empty() {
                     return Ok(());
                 }
             }
             step.change(&Subject::LogEntry(id.clone()), |transaction| {
                 Ok(transaction.put_log_entry(&entry)?)
-            })
+            })?;
+            dismiss(step, words::LOG, &id, &draft.dismissed)
         })
     }
 
@@ -72,6 +78,21 @@ impl App {
                 Ok(())
             })
         })
+    }
+}
+
+/// Refuses keys that only a fault of ours could send.
+fn check_keys(draft: &LogDraft) -> Outcome<()> {
+    let known = |list: ChoiceList, key: &str| key.is_empty() || list.label(key).is_some();
+    let is_row = draft.milestone.chars().all(|c| c.is_ascii_digit());
+    let known_keys = known(ChoiceList::Phase, &draft.phase)
+        && known(ChoiceList::ServiceKind, &draft.service)
+        && is_row
+        && draft.milestone.len() <= 9;
+    if known_keys {
+        Ok(())
+    } else {
+        Err(failure(FailureCode::NotFound))
     }
 }
 

@@ -6,12 +6,17 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use spoorboek_contract::message::{Bytes, Failure, FailureCode, LogoFile, Nothing, Settings};
 use spoorboek_documents::model::RgbaImage;
+use crate::view;
+use spoorboek_contract::check_list;
 use spoorboek_documents::{LogoError, read_logo};
+use spoorboek_domain::Thresholds;
 use spoorboek_storage::ReadTransaction;
 use spoorboek_storage::table::Asset;
 use std::path::{Path, PathBuf};
 
 const LOGO: &str = "logo";
+/// Before the key of a threshold of the UWV check, among the settings.
+const THRESHOLD: &str = "threshold.";
 const IDLE_MINUTES: u32 = 10;
 const MARGIN_REPORT_DAYS: u32 = 5;
 const MARGIN_DAYS: u32 = 0;
@@ -74,6 +79,16 @@ impl App {
                 ("talk_every_days", settings.talk_every_days, 1, 366),
             ] {
                 transaction.put_setting(name, &number.clamp(least, most).to_string())?;
+            }
+            let thresholds = check_list::builtin().thresholds();
+            for chosen in &settings.thresholds {
+                let known = thresholds.iter().find(|it| it.key == chosen.key);
+                let known = known.ok_or_else(|| failure(FailureCode::NotFound))?;
+                if !(known.least..=known.most).contains(&chosen.value) {
+                    return Err(failure(FailureCode::ThresholdOutOfRange));
+                }
+                let name = format!("{THRESHOLD}{}", known.key);
+                transaction.put_setting(&name, &chosen.value.to_string())?;
             }
             self.settings(transaction)
         })?)
@@ -191,6 +206,13 @@ impl App {
         if settings.export_folder.is_empty() {
             settings.export_folder = self.host.documents_folder().to_string_lossy().into_owned();
         }
+        let mut chosen = Thresholds::default();
+        for (name, value) in &kept {
+            if let (Some(key), Ok(value)) = (name.strip_prefix(THRESHOLD), value.parse()) {
+                chosen.set(key, value);
+            }
+        }
+        settings.thresholds = view::check::thresholds(&chosen);
         settings.has_logo = transaction.asset(LOGO)?.is_some();
         Ok(settings)
     }

@@ -21,14 +21,16 @@ impl App {
     /// When the vault is locked or cannot be read.
     pub fn signals(&self, _: Nothing) -> Result<SignalBoard, Failure> {
         Ok(self.read(|transaction| {
-            let basis = self.basis(transaction)?;
-            let mut found = Vec::new();
-            for case in open_cases(transaction)? {
-                case_signals(&basis, &case, &mut found);
-            }
+            let (basis, summaries) = self.summaries(transaction)?;
+            let mut found: Vec<&Found> = summaries.iter().flat_map(|it| &it.signals).collect();
             found.sort_by(|(a, one), (b, other)| (a, &one.key).cmp(&(b, &other.key)));
             Ok(SignalBoard {
-                signals: found.into_iter().map(|(_, signal)| signal).collect(),
+                in_all: u32::try_from(found.len()).unwrap_or(u32::MAX),
+                signals: found
+                    .into_iter()
+                    .take(MOST_SIGNALS)
+                    .map(|(_, signal)| signal.clone())
+                    .collect(),
                 horizon_days: basis.policy.horizon_days,
             })
         })?)
@@ -50,7 +52,19 @@ pub(crate) fn open_cases(transaction: &ReadTransaction<'_>) -> Outcome<Vec<CaseF
 /// How urgent a signal is: by its kind, then by the days that are left.
 type Urgency = (u8, i64);
 
-fn case_signals(basis: &Basis, case: &CaseFile, found: &mut Vec<(Urgency, SignalView)>) {
+/// A signal with its place in the order.
+pub(crate) type Found = (Urgency, SignalView);
+
+/// More than these nobody reads in one go: the most urgent are sent, with the number of all.
+const MOST_SIGNALS: usize = 500;
+
+/// The signals of one case.
+pub(crate) fn case_signals(
+    basis: &Basis,
+    case: &CaseFile,
+    dated: Option<&Dated<'_>>,
+    found: &mut Vec<Found>,
+) {
     let signal = |kind: SignalKind, id: &str, who: Party, ask: Bilingual| SignalView {
         key: format!("{}/{kind:?}/{id}", case.id),
         case_id: case.id.clone(),
@@ -79,10 +93,10 @@ fn case_signals(basis: &Basis, case: &CaseFile, found: &mut Vec<(Urgency, Signal
         shown.problem = Some(view::problem(&problem));
         found.push(((4, 0), shown));
     }
-    let Some(dated) = basis.dated(case) else {
+    let Some(dated) = dated else {
         return;
     };
-    for conflict in conflicts::conflicts(basis, &dated, |_| true) {
+    for conflict in conflicts::conflicts(basis, dated, |_| true) {
         let mut shown = signal(
             SignalKind::Conflict,
             &conflict.id,
@@ -92,7 +106,7 @@ fn case_signals(basis: &Basis, case: &CaseFile, found: &mut Vec<(Urgency, Signal
         shown.conflict = Some(conflict);
         found.push(((0, 0), shown));
     }
-    for question in view::asked(basis, case, &dated) {
+    for question in view::asked(basis, case, dated) {
         let who = deadlines::party(question.who);
         let ask = view::bilingual(&question.ask);
         let mut shown = signal(SignalKind::Question, &question.id, who, ask);
@@ -101,14 +115,14 @@ fn case_signals(basis: &Basis, case: &CaseFile, found: &mut Vec<(Urgency, Signal
         shown.field = field.map(|field| field.key().to_owned());
         found.push(((3, 0), shown));
     }
-    date_signals(basis, &dated, signal, found);
+    date_signals(basis, dated, signal, found);
 }
 
 fn date_signals(
     basis: &Basis,
     dated: &Dated<'_>,
     signal: impl Fn(SignalKind, &str, Party, Bilingual) -> SignalView,
-    found: &mut Vec<(Urgency, SignalView)>,
+    found: &mut Vec<Found>,
 ) {
     let horizon = i64::from(basis.policy.horizon_days);
     for station in dated.stations.iter().filter(|station| station.to_do) {

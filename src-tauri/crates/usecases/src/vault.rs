@@ -1,6 +1,7 @@
 //! Making, opening and locking the vault.
 
 use crate::App;
+use crate::board::Summaries;
 use crate::document::write_new;
 use crate::failure::{Refusal, failure};
 use crate::preferences::Preferences;
@@ -171,7 +172,9 @@ impl App {
 
     /// Closes the vault, if it is open, as locking does.
     pub fn close(&self) {
-        self.state().lock();
+        let mut state = self.state();
+        state.lock();
+        *self.known_summaries() = Summaries::default();
     }
 
     /// Changes the passphrase. No data is rewritten, and the recovery key stays the same.

@@ -1,15 +1,19 @@
 //! The case as the window shows it: domain and rules to messages.
 
 pub(crate) mod application;
+pub(crate) mod check;
 pub(crate) mod conflicts;
 pub(crate) mod deadlines;
 pub(crate) mod facts;
 pub(crate) mod form;
+pub(crate) mod go;
 pub(crate) mod list;
 pub(crate) mod log;
 pub(crate) mod placement;
 pub(crate) mod reason;
 pub(crate) mod timeline;
+mod trajectory;
+mod vacancy_card;
 
 use crate::App;
 use crate::basis::{Basis, Dated};
@@ -17,15 +21,17 @@ use crate::change::found;
 use crate::convert::case_file;
 use crate::document::document_row;
 use crate::failure::Outcome;
+use crate::register::sponsor_finding;
 use crate::what_if::scenario_view;
+use crate::words::open_words;
 use chrono::{Datelike, NaiveDate};
 use spoorboek_contract::message::{
-    Bilingual, CaseView, ChangeKind, GroupRows, QuestionView, TimelineView,
+    Bilingual, CaseView, ChangeKind, CheckView, GroupRows, OpenWord, QuestionView, TimelineView,
 };
-use spoorboek_domain::{CaseFile, Field, Group, Problem, Timeline, form_field};
+use spoorboek_domain::{CaseFile, Field, Group, Problem, Timeline, Trajectory, form_field};
 use spoorboek_rules as rules;
 use spoorboek_storage::ReadTransaction;
-use spoorboek_storage::table::Subject;
+use spoorboek_storage::table::{Scenario, Subject};
 
 /// The rules' name for the permits that end the right to stay when they end.
 const TEMPORARY: &str = "temporary";
@@ -36,12 +42,34 @@ impl App {
         let row = found(transaction.case(id)?)?;
         let case = case_file(transaction, &row)?;
         let basis = self.basis(transaction)?;
-        let dated = basis.dated(&case);
-        let dated = dated.as_ref();
+        let scenarios = transaction.scenarios(id)?;
+        let view = self.view_of(transaction, &basis, &case, &scenarios)?;
+        Ok(CaseView {
+            undo: transaction.next_undo(id)?.map(|subject| kind_of(&subject)),
+            redo: transaction.next_redo(id)?.map(|subject| kind_of(&subject)),
+            ..view
+        })
+    }
+
+    /// A case as it stands by a basis, without what can be undone.
+    pub(crate) fn view_of(
+        &self,
+        transaction: &ReadTransaction<'_>,
+        basis: &Basis,
+        case: &CaseFile,
+        scenarios: &[Scenario],
+    ) -> Outcome<CaseView> {
+        let state = case_state(basis, case);
+        let dated = state.dated.as_ref();
+        let register = transaction.sponsor_register()?;
         let outcome = dated.map(|dated| &dated.outcome);
         let mut problems = case.problems(basis.today);
         problems.extend(outcome.and_then(|outcome| case.counts_anew(outcome)));
-        let scenarios = transaction.scenarios(id)?;
+        let mut applications = Vec::with_capacity(case.applications.len());
+        for it in &case.applications {
+            let finding = sponsor_finding(transaction, register.as_ref(), &it.employer_kvk)?;
+            applications.push(application::application(basis, case, it, finding));
+        }
         Ok(CaseView {
             case_id: case.id.clone(),
             dossier_number: case.dossier_number.clone(),
@@ -51,21 +79,21 @@ impl App {
             demo: case.demo,
             today: basis.today.to_string(),
             sick_week: sick_week(outcome, basis.today),
-            facts: facts::facts(&case, outcome, &problems),
-            groups: groups(&case),
-            deadlines: dated.map_or_else(Vec::new, |dated| deadlines::deadlines(&basis, dated)),
-            questions: dated.map_or_else(Vec::new, |dated| questions(&basis, &case, dated)),
-            running_out: dated.map_or_else(Vec::new, |dated| placement::running_out(&basis, dated)),
-            placement: placement::placements(&basis, &case),
+            facts: facts::facts(case, outcome, &problems),
+            groups: groups(case),
+            deadlines: dated.map_or_else(Vec::new, |dated| deadlines::deadlines(basis, dated)),
+            questions: dated.map_or_else(Vec::new, |dated| questions(basis, case, dated)),
+            running_out: dated.map_or_else(Vec::new, |dated| placement::running_out(basis, dated)),
+            placement: placement::placements(basis, case),
             scenarios: scenarios
                 .iter()
-                .map(|kept| scenario_view(&basis, &case, kept))
+                .map(|kept| scenario_view(basis, case, kept))
                 .collect(),
             conflicts: dated.map_or_else(Vec::new, |dated| {
-                conflicts::conflicts(&basis, dated, |_| true)
+                conflicts::conflicts(basis, dated, |_| true)
             }),
             timeline: match dated {
-                Some(_) => timeline::timeline(&line(&basis, &case, dated), basis.today),
+                Some(_) => timeline::timeline(&line(basis, case, dated), basis.today),
                 None => empty_timeline(basis.today),
             },
             log: case
@@ -73,19 +101,48 @@ impl App {
                 .iter()
                 .map(|entry| log::entry(entry, outcome))
                 .collect(),
-            applications: case
-                .applications
-                .iter()
-                .map(|it| application::application(&basis, &case, it))
-                .collect(),
+            applications,
+            trajectory: trajectory::view(case, &state.trajectory),
+            check: state.check,
+            words: state.words,
             documents: case
                 .documents
                 .iter()
-                .map(|it| document_row(&case, it, outcome))
+                .map(|it| document_row(case, it, outcome))
                 .collect(),
-            undo: transaction.next_undo(id)?.map(|subject| kind_of(&subject)),
-            redo: transaction.next_redo(id)?.map(|subject| kind_of(&subject)),
+            undo: None,
+            redo: None,
         })
+    }
+}
+
+/// A case with all that is worked out of it, shared by the case's own page and those over all cases.
+pub(crate) struct CaseState<'b> {
+    pub(crate) dated: Option<Dated<'b>>,
+    pub(crate) trajectory: Trajectory,
+    pub(crate) check: CheckView,
+    pub(crate) words: Vec<OpenWord>,
+}
+
+pub(crate) fn case_state<'b>(basis: &'b Basis, case: &CaseFile) -> CaseState<'b> {
+    let dated = basis.dated(case);
+    let outcome = dated.as_ref().map(|dated| &dated.outcome);
+    let trajectory = case.trajectory(outcome, basis.today);
+    let words = open_words(case);
+    let check = check::view(basis, case, outcome, &trajectory, &words);
+    CaseState {
+        dated,
+        trajectory,
+        check,
+        words,
+    }
+}
+
+impl CaseState<'_> {
+    /// Whether nothing was heard for longer than the coach wants to be told of.
+    pub(crate) fn is_silent(&self, basis: &Basis) -> bool {
+        let days = self.trajectory.silent_days;
+        days.is_some_and(|days| days > basis.silent_after_days())
     }
 }
 

@@ -138,7 +138,8 @@ pub struct WordText {
     /// Where the text stands: a field's key, `log`, `application.employer`, `application.job`,
     /// `application` or `document`.
     pub place: String,
-    /// The row of the field, the id of the line or application, or empty.
+    /// The row of the field, the id of the line or application; of a document's text
+    /// `<document>.<section>.<language>`; or empty.
     pub row: String,
     /// The text.
     pub text: String,

@@ -98,8 +98,10 @@ pub struct SignalView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct SignalBoard {
-    /// The signals.
+    /// The signals; of very many only the most urgent.
     pub signals: Vec<SignalView>,
+    /// How many there are in all.
+    pub in_all: u32,
     /// How many days ahead a date becomes a signal.
     pub horizon_days: u32,
 }

@@ -182,9 +182,22 @@ fn a_time_of_the_day_is_read_as_people_write_it() {
     ] {
         let value = read(Field::AppointmentAt, typed, today).unwrap().unwrap();
         assert_eq!(value.canonical(), kept, "{typed}");
-        assert_eq!(Value::from_canonical(Field::AppointmentAt, kept), Some(value));
+        assert_eq!(
+            Value::from_canonical(Field::AppointmentAt, kept),
+            Some(value)
+        );
     }
-    for typed in ["24:00", "14:60", "13 pm", "half drie", "1:2", "14:3", "٣", "😀😀", "12345"] {
+    for typed in [
+        "24:00",
+        "14:60",
+        "13 pm",
+        "half drie",
+        "1:2",
+        "14:3",
+        "٣",
+        "😀😀",
+        "12345",
+    ] {
         let problem = read(Field::AppointmentAt, typed, today).unwrap_err();
         assert_eq!(problem.kind, ProblemKind::NotATime, "{typed}");
     }

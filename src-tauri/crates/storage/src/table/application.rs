@@ -141,6 +141,19 @@ impl ReadTransaction<'_> {
         Ok(applications)
     }
 
+    /// The employer of each application of all cases, as typed.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn application_employers(&self) -> Result<Vec<String>, StorageError> {
+        let names = self
+            .sql()
+            .prepare_cached("SELECT employer FROM application")?
+            .query_map([], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        Ok(names)
+    }
+
     /// One application, `None` when there is none of that id.
     ///
     /// # Errors

@@ -2,37 +2,7 @@
 
 use super::{FromCase, Sources, euros, joined};
 use spoorboek_documents::{SectionKey, hours, short_date};
-use spoorboek_domain::{ChoiceList, Field, Language};
-
-/// The six rubrics of the list of functional abilities, in its order.
-const RUBRICS: [(Field, &str, &str); 6] = [
-    (
-        Field::CapacityPersonal,
-        "Persoonlijk functioneren",
-        "Personal functioning",
-    ),
-    (
-        Field::CapacitySocial,
-        "Sociaal functioneren",
-        "Social functioning",
-    ),
-    (
-        Field::CapacityEnvironment,
-        "Fysieke omgeving",
-        "Physical surroundings",
-    ),
-    (
-        Field::CapacityDynamic,
-        "Dynamische handelingen",
-        "Dynamic acts",
-    ),
-    (
-        Field::CapacityStatic,
-        "Statische houdingen",
-        "Static postures",
-    ),
-    (Field::CapacityWorkingHours, "Werktijden", "Working hours"),
-];
+use spoorboek_domain::{ChoiceList, Field, Group, Language};
 
 impl Sources<'_> {
     pub(super) fn plan(&self, key: SectionKey) -> FromCase {
@@ -148,10 +118,14 @@ impl Sources<'_> {
                 self.say("Hoogste aantal uren per week:", "Most hours a week:")
             ));
         }
-        for (field, nl, en) in RUBRICS {
-            let limit = self.case.text(field);
-            if !limit.is_empty() {
-                lines.push(format!("- {}: {limit}", self.say(nl, en)));
+        let limits = self.case.rows(Group::Limit);
+        for (rubric, label) in ChoiceList::Rubric.choices() {
+            let label = label.get(self.language);
+            for row in &limits {
+                let limit = self.case.row_text(Field::LimitText, row);
+                if self.case.row_text(Field::LimitRubric, row) == *rubric && !limit.is_empty() {
+                    lines.push(format!("- {label}: {limit}"));
+                }
             }
         }
         lines.join("\n").trim().to_owned()

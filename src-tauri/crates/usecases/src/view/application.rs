@@ -1,16 +1,23 @@
 //! Applications.
 
 use super::placement::{form_from, of_application};
-use super::weekday;
+use super::{vacancy_card, weekday};
 use crate::basis::Basis;
-use spoorboek_contract::message::{ApplicationStatus, ApplicationView, Channel};
+use chrono::NaiveDate;
+use spoorboek_contract::message::{
+    ApplicationStatus, ApplicationView, Channel, SponsorFinding,
+};
 use spoorboek_domain as domain;
 
 pub(super) fn application(
     basis: &Basis,
     case: &domain::CaseFile,
     application: &domain::Application,
+    register: SponsorFinding,
 ) -> ApplicationView {
+    let days = |from: NaiveDate, to: NaiveDate| (to - from).num_days();
+    let last_news = application.status_on.unwrap_or(application.date);
+    let waiting = days(last_news, basis.today);
     ApplicationView {
         id: application.id.clone(),
         date: application.date.to_string(),
@@ -25,6 +32,24 @@ pub(super) fn application(
         status: status(application.status),
         status_on: application.status_on.map(|day| day.to_string()),
         note: application.note.clone(),
+        employer_kvk: application.employer_kvk.clone(),
+        suitable: application.suitable.clone(),
+        proof: application.proof.clone(),
+        lesson: application.lesson.clone(),
+        next_step: application.next_step.clone(),
+        remind_on: application.remind_on.map(|day| day.to_string()),
+        remind_in: application
+            .remind_on
+            .and_then(|day| i32::try_from(days(basis.today, day)).ok()),
+        source: application.source.clone(),
+        salary: application.salary.and_then(|cents| u32::try_from(cents).ok()),
+        hours: application.hours.and_then(|minutes| u32::try_from(minutes).ok()),
+        start_on: application.start_on.map(|day| day.to_string()),
+        highly_skilled: application.highly_skilled,
+        waiting_days: u32::try_from(waiting)
+            .ok()
+            .filter(|_| application.status.is_open()),
+        card: vacancy_card::card(basis, case, application, register),
     }
 }
 

@@ -94,6 +94,8 @@ pub(super) fn problem_kind(kind: domain::ProblemKind) -> ProblemKind {
         domain::ProblemKind::NoSuchDay => ProblemKind::NoSuchDay,
         domain::ProblemKind::DateOutOfRange => ProblemKind::DateOutOfRange,
         domain::ProblemKind::NotANumber => ProblemKind::NotANumber,
+        domain::ProblemKind::NotATime => ProblemKind::NotATime,
+        domain::ProblemKind::NoContentHere => ProblemKind::NoContentHere,
         domain::ProblemKind::NumberOutOfRange => ProblemKind::NumberOutOfRange,
         domain::ProblemKind::NotAChoice => ProblemKind::NotAChoice,
         domain::ProblemKind::TooLong => ProblemKind::TooLong,

@@ -14,6 +14,7 @@ pub(crate) fn case_form() -> CaseForm {
             .map(|group| GroupSpec {
                 key: group.key().to_owned(),
                 step: step(group.step()),
+                title: group.title().map(|field| field.key().to_owned()),
             })
             .collect(),
     }
@@ -37,6 +38,11 @@ fn field(field: Field) -> FieldSpec {
             })
             .collect(),
         required: field.required(),
+        row_of: match field.kind() {
+            domain::FieldKind::Row(group) => Some(group.key().to_owned()),
+            _ => None,
+        },
+        guarded: field.guarded(),
     }
 }
 
@@ -48,19 +54,32 @@ fn kind(kind: domain::FieldKind) -> FieldKind {
         domain::FieldKind::Number(..) => FieldKind::Number,
         domain::FieldKind::Money => FieldKind::Money,
         domain::FieldKind::Hours => FieldKind::Hours,
+        domain::FieldKind::TotalHours => FieldKind::TotalHours,
+        domain::FieldKind::Time => FieldKind::Time,
+        domain::FieldKind::Row(_) => FieldKind::Row,
         domain::FieldKind::Choice(_) => FieldKind::Choice,
         domain::FieldKind::YesNo => FieldKind::YesNo,
     }
 }
 
-fn step(step: domain::FormStep) -> FormStep {
+pub(crate) fn step(step: domain::FormStep) -> FormStep {
     match step {
         domain::FormStep::Employee => FormStep::Employee,
         domain::FormStep::Employer => FormStep::Employer,
         domain::FormStep::Sickness => FormStep::Sickness,
         domain::FormStep::Track1 => FormStep::Track1,
         domain::FormStep::Permit => FormStep::Permit,
+        domain::FormStep::People => FormStep::People,
+        domain::FormStep::Intake => FormStep::Intake,
+        domain::FormStep::Profile => FormStep::Profile,
+        domain::FormStep::Search => FormStep::Search,
         domain::FormStep::Programme => FormStep::Programme,
+        domain::FormStep::Milestones => FormStep::Milestones,
+        domain::FormStep::Services => FormStep::Services,
+        domain::FormStep::Training => FormStep::Training,
+        domain::FormStep::Instruments => FormStep::Instruments,
+        domain::FormStep::Appointments => FormStep::Appointments,
+        domain::FormStep::Ending => FormStep::Ending,
         domain::FormStep::Placement => FormStep::Placement,
         domain::FormStep::Station => FormStep::Station,
     }

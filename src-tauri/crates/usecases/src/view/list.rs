@@ -1,14 +1,19 @@
 //! A case in the list.
 
-use super::{deadlines, sick_week};
+use super::{CaseState, deadlines, sick_week};
 use crate::basis::Basis;
-use spoorboek_contract::message::CaseRow;
+use spoorboek_contract::message::{CaseRow, CheckStatus, UrgentCase};
 use spoorboek_domain::{CaseFile, Field, StationState as State};
 
-/// The row, and the days left to the first date that is still to be done: negative when late.
-pub(crate) fn row(basis: &Basis, case: &CaseFile) -> (i64, CaseRow) {
-    let dated = basis.dated(case);
-    let dated = dated.as_ref();
+/// The row of a case.
+pub(crate) fn row(
+    basis: &Basis,
+    case: &CaseFile,
+    state: &CaseState<'_>,
+    urgent: Option<&UrgentCase>,
+    silent: bool,
+) -> CaseRow {
+    let dated = state.dated.as_ref();
     let stations = dated.map_or(&[][..], |dated| dated.stations.as_slice());
     let next = stations
         .iter()
@@ -18,31 +23,38 @@ pub(crate) fn row(basis: &Basis, case: &CaseFile) -> (i64, CaseRow) {
         .iter()
         .filter(|station| station.state == State::Late)
         .count();
-    let open = |state| matches!(state, State::Late | State::Next | State::Coming);
-    let days_left = stations
-        .iter()
-        .find(|station| station.to_do && open(station.state))
-        .map_or(i64::MAX, |station| {
-            (station.counts() - basis.today).num_days()
-        });
     let outcome = dated.map(|dated| &dated.outcome);
     let conflicts = outcome.map_or(0, |outcome| outcome.conflicts.len());
-    let row = CaseRow {
+    let text = |field| case.text(field).to_owned();
+    let chosen = |field| Some(text(field)).filter(|key| !key.is_empty());
+    let day = |field| case.date(field).map(|day| day.to_string());
+    let open = |it: &&spoorboek_contract::message::CheckItem| it.status == CheckStatus::Open;
+    let checks_open = state.check.items.iter().filter(open).count();
+    CaseRow {
         case_id: case.id.clone(),
         dossier_number: case.dossier_number.clone(),
-        name: case.text(Field::EmployeeName).to_owned(),
-        job_title: case.text(Field::EmployeeJobTitle).to_owned(),
-        employer: case.text(Field::EmployerName).to_owned(),
+        name: text(Field::EmployeeName),
+        job_title: text(Field::EmployeeJobTitle),
+        employer: text(Field::EmployerName),
         sick_week: sick_week(outcome, basis.today),
         next,
         late: u32::try_from(late).unwrap_or(u32::MAX),
         conflicts: u32::try_from(conflicts).unwrap_or(u32::MAX),
         demo: case.demo,
-    };
-    (days_left, row)
+        phase: state.trajectory.phase,
+        programme_end: day(Field::ProgrammePlannedEnd),
+        permit: chosen(Field::PermitCategory),
+        permit_ends: day(Field::PermitExpiresOn),
+        last_contact: state.trajectory.last_contact.map(|day| day.to_string()),
+        silent,
+        ending: chosen(Field::EndingKind).filter(|_| case.has_ended(basis.today)),
+        checks_open: u32::try_from(checks_open).unwrap_or(u32::MAX),
+        days_left: urgent.map(|it| it.days_left),
+    }
 }
 
-/// Those with the least time left first, what is late included, then by name.
-pub(crate) fn sort(cases: &mut [(i64, CaseRow)]) {
-    cases.sort_by(|(days_a, a), (days_b, b)| days_a.cmp(days_b).then_with(|| a.name.cmp(&b.name)));
+/// Those with the least time left by law and permit first, what is late included, then by name.
+pub(crate) fn sort(cases: &mut [CaseRow]) {
+    let days = |row: &CaseRow| row.days_left.unwrap_or(i32::MAX);
+    cases.sort_by(|a, b| (days(a), &a.name).cmp(&(days(b), &b.name)));
 }

@@ -23,6 +23,9 @@ pub(super) fn entry(entry: &domain::LogEntry, outcome: Option<&Outcome<'_>>) -> 
             domain::Visibility::Report => Visibility::Report,
             domain::Visibility::Private => Visibility::Private,
         },
+        phase: entry.phase.clone(),
+        milestone: entry.milestone.clone(),
+        service: entry.service.clone(),
     }
 }
 

@@ -37,6 +37,17 @@ impl Host for FixedHost {
         NaiveDate::from_ymd_opt(2026, 11, 22).expect("a date")
     }
 
+    fn start_of_day_ms(&self, day: NaiveDate) -> i64 {
+        day.and_time(chrono::NaiveTime::MIN)
+            .and_utc()
+            .timestamp_millis()
+    }
+
+    fn day_of_ms(&self, instant_ms: i64) -> NaiveDate {
+        chrono::DateTime::from_timestamp_millis(instant_ms)
+            .map_or(NaiveDate::MIN, |at| at.date_naive())
+    }
+
     fn now_ms(&self) -> i64 {
         let step_ms = self.clock.step_ms.load(Ordering::Relaxed);
         self.clock.now_ms.fetch_add(step_ms, Ordering::Relaxed)

@@ -1,0 +1,152 @@
+//! Finding cases, people, employers and lines as one types.
+
+use crate::App;
+use crate::change::check_length;
+use crate::failure::Outcome;
+use crate::view::go::tab_of;
+use spoorboek_contract::message::{
+    CaseTab, Failure, GoTo, SearchHit, SearchKind, SearchQuery, SearchResults,
+};
+use spoorboek_domain::Field;
+use spoorboek_storage::ReadTransaction;
+use spoorboek_storage::table::SearchRow;
+use std::collections::BTreeMap;
+
+/// The most finds that are shown.
+const FINDS: usize = 40;
+
+/// A case as its finds are called.
+struct Called {
+    name: String,
+    number: String,
+    demo: bool,
+}
+
+impl App {
+    /// Everything in which each word of the query begins a word, the best first.
+    ///
+    /// # Errors
+    /// When the query is longer than a text may be, or the vault is locked or cannot be read.
+    pub fn search(&self, query: SearchQuery) -> Result<SearchResults, Failure> {
+        check_length([&query.query])?;
+        Ok(self.read(|transaction| {
+            let found = transaction.search(&query.query, FINDS)?;
+            let (_, summaries) = self.summaries(transaction)?;
+            let cases: BTreeMap<&str, Called> = summaries
+                .iter()
+                .map(|it| {
+                    let called = Called {
+                        name: it.row.name.clone(),
+                        number: it.row.dossier_number.clone(),
+                        demo: it.row.demo,
+                    };
+                    (it.row.case_id.as_str(), called)
+                })
+                .collect();
+            let mut seen = std::collections::BTreeSet::new();
+            let mut hits = Vec::new();
+            for row in &found {
+                hits.extend(match &row.case_id {
+                    Some(_) => hit(row, &cases),
+                    None => employer(transaction, row)?,
+                });
+            }
+            // A case is found once, by whichever of its own names came first.
+            hits.retain(|hit| match (&hit.go, hit.kind) {
+                (Some(go), SearchKind::Case) => seen.insert(go.case_id.clone()),
+                (None, _) => hit.employer_id.clone().is_none_or(|id| seen.insert(id)),
+                _ => true,
+            });
+            Ok(SearchResults { hits })
+        })?)
+    }
+}
+
+/// An employer of the network, found by its own name or by one of its contacts.
+fn employer(transaction: &ReadTransaction<'_>, row: &SearchRow) -> Outcome<Option<SearchHit>> {
+    let id = row.reference.split('/').next().unwrap_or_default();
+    let Some(kept) = transaction.employer(id)? else {
+        return Ok(None);
+    };
+    Ok(Some(SearchHit {
+        kind: SearchKind::Employer,
+        line: Some(row.text.clone())
+            .filter(|text| *text != kept.name)
+            .unwrap_or(kept.town),
+        title: kept.name,
+        field: None,
+        demo: false,
+        go: None,
+        employer_id: Some(kept.id),
+    }))
+}
+
+fn hit(row: &SearchRow, cases: &BTreeMap<&str, Called>) -> Option<SearchHit> {
+    let case_id = row.case_id.as_ref()?;
+    let called = cases.get(case_id.as_str())?;
+    let go = |tab| GoTo {
+        case_id: case_id.clone(),
+        tab,
+        step: None,
+        field: None,
+        row: String::new(),
+        entry: None,
+    };
+    let (kind, field, go) = match row.kind.as_str() {
+        "log_entry" => {
+            let entry = Some(row.reference.clone());
+            (SearchKind::LogEntry, None, GoTo { entry, ..go(CaseTab::Log) })
+        }
+        "application" => {
+            let entry = Some(row.reference.clone());
+            let go = GoTo { entry, ..go(CaseTab::Applications) };
+            (SearchKind::Application, None, go)
+        }
+        "fact" => {
+            let (key, fact_row) = row.reference.split_once('/')?;
+            let field = Field::from_key(key)?;
+            let go = GoTo {
+                step: Some(crate::view::form::step(field.step())),
+                field: Some(key.to_owned()),
+                row: fact_row.to_owned(),
+                ..go(tab_of(field.step()))
+            };
+            match field {
+                Field::EmployeeName | Field::EmployeeJobTitle | Field::EmployerName => (
+                    SearchKind::Case,
+                    None,
+                    GoTo {
+                        step: None,
+                        field: None,
+                        row: String::new(),
+                        tab: CaseTab::Overview,
+                        ..go
+                    },
+                ),
+                Field::PersonName
+                | Field::PersonOrganisation
+                | Field::EmployerContact
+                | Field::PhysicianName
+                | Field::LabourExpertName => (SearchKind::Person, Some(key.to_owned()), go),
+                _ => (SearchKind::Fact, Some(key.to_owned()), go),
+            }
+        }
+        _ => (SearchKind::Case, None, go(CaseTab::Overview)),
+    };
+    let line = match kind {
+        SearchKind::Case if row.text == called.name || row.text == called.number => {
+            called.number.clone()
+        }
+        SearchKind::Case => format!("{} · {}", called.number, row.text),
+        _ => row.text.clone(),
+    };
+    Some(SearchHit {
+        kind,
+        title: called.name.clone(),
+        line,
+        field,
+        demo: called.demo,
+        go: Some(go),
+        employer_id: None,
+    })
+}
