@@ -184,3 +184,11 @@ fn rules_texts_and_thresholds_are_those_that_the_check_knows() {
     }
     assert_eq!(load("{\n\n?").unwrap_err().line, 3);
 }
+
+mod attempt;
+mod market;
+mod papers;
+mod plan;
+mod search;
+mod start;
+mod whole;

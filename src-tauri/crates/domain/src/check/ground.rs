@@ -39,7 +39,7 @@ pub(super) struct Ground<'c> {
     pub(super) start: Option<NaiveDate>,
     pub(super) directions: Vec<Direction<'c>>,
     pub(super) milestones: Vec<String>,
-    /// Last contact with the employee that took place.
+    /// Last contact that took place.
     pub(super) last_contact: Option<NaiveDate>,
     /// The first absence after that contact.
     pub(super) absence: Option<&'c LogEntry>,
@@ -194,12 +194,9 @@ impl<'c> Ground<'c> {
     }
 }
 
-/// Contact with the employee that took place: a talk with others is about the employee, and agreed
-/// contact that failed breaks no silence.
+/// Contact that took place: agreed contact that failed breaks no silence.
 fn is_contact(entry: &LogEntry) -> bool {
-    let kind = entry.kind;
-    let with_others = matches!(kind, LogKind::Employer | LogKind::ThirdParty);
-    kind.is_contact() && !with_others && kind != LogKind::NoShow
+    entry.kind.is_contact() && entry.kind != LogKind::NoShow
 }
 
 fn phase(known: &Known, ended_on: Option<NaiveDate>, today: NaiveDate) -> CheckPhase {
