@@ -11,10 +11,10 @@ after(() => browser.close());
 const calls = (page, name) => page.evaluate((wanted) => window.__mock.calls.filter((one) => one === wanted).length, name);
 const keptValue = (page, key) => page.evaluate((name) => window.__mock.cases[0].facts[name]?.value ?? null, key);
 
-async function step(page, name, mock = {}) {
+async function step(page, name, mock = {}, tab = 'facts') {
   const opened = page ?? await browser.page({ mock: { cases: [demo], ...mock } });
   await openCase(opened);
-  await opened.getByTestId('tab-facts').click();
+  await opened.getByTestId(`tab-${tab}`).click();
   await opened.getByTestId(`step-${name}`).click();
   await opened.getByTestId(`step-panel-${name}`).waitFor();
   return opened;
@@ -163,7 +163,7 @@ test('a long list unfolds, and a date in a letter is said to stay', async () => 
 });
 
 test('a conflict that grows is told with how long it was and becomes, and is asked about by itself', async () => {
-  const page = await step(null, 'programme');
+  const page = await step(null, 'programme', {}, 'trajectory');
   await page.getByTestId('field-programme.planned_end').fill('30-7-2028');
   const panel = page.getByTestId('moves-panel');
   await panel.waitFor();
