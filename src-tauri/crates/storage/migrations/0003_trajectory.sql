@@ -240,7 +240,8 @@ CREATE TABLE search_row (
 ) STRICT;
 
 CREATE VIRTUAL TABLE search USING fts5(
-    text, content = search_row, content_rowid = id, prefix = '1 2 3',
+    text, content = search_row, content_rowid = id, detail = none,
+    prefix = '1 2 3 4 5 6 7 8',
     tokenize = 'unicode61 remove_diacritics 2'
 );
 

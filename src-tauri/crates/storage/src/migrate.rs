@@ -11,6 +11,9 @@ use crate::{Part, StorageError};
 /// `SPOR`, in the database header: this is a vault of Spoorboek.
 const APPLICATION_ID: i32 = 0x5350_4f52;
 
+/// Fills what a step made; runs in its transaction.
+type Fill = fn(&Connection) -> Result<(), StorageError>;
+
 /// One step of the schema. A released one is never changed: its checksum is in every vault.
 #[derive(Clone, Copy)]
 pub(crate) struct Migration {
@@ -18,7 +21,7 @@ pub(crate) struct Migration {
     pub(crate) name: &'static str,
     pub(crate) sql: &'static str,
     /// What SQL alone cannot do, done after it and in the same transaction.
-    pub(crate) fill: Option<fn(&Connection) -> Result<(), StorageError>>,
+    pub(crate) fill: Option<Fill>,
 }
 
 /// All steps, numbered from 1 without a gap.

@@ -4,9 +4,13 @@ use super::*;
 use crate::{KdfCost, Passphrase, StorageError, SystemRandom, Vault, WriteTransaction};
 
 mod case_and_facts;
+mod employers_and_sponsors;
 mod journal_and_undo;
+mod journal_chain;
+mod known_case;
 mod rows;
 mod scenarios_and_reasons;
+mod search;
 
 const CASE: &str = "00000000-0000-7000-8000-000000000001";
 const OTHER: &str = "00000000-0000-7000-8000-000000000002";

@@ -8,6 +8,7 @@ mod keys;
 mod migration;
 mod reading_and_writing;
 mod version_1;
+mod version_2;
 
 const FIRST: &str = "paard batterij nietje";
 const SECOND: &str = "een heel andere zin";

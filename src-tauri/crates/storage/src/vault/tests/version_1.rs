@@ -76,9 +76,9 @@ fn filled_vault() -> TempDir {
 }
 
 /// Tables with their columns.
-type Tables = BTreeMap<String, Vec<String>>;
+pub(super) type Tables = BTreeMap<String, Vec<String>>;
 
-fn tables(vault: &Vault) -> Tables {
+pub(super) fn tables(vault: &Vault) -> Tables {
     let mut tables = Tables::new();
     let mut statement = vault
         .connection()
@@ -98,7 +98,7 @@ fn tables(vault: &Vault) -> Tables {
 }
 
 /// All rows of the tables, in the columns named.
-fn rows(vault: &Vault, tables: &Tables) -> BTreeMap<String, Vec<Vec<Value>>> {
+pub(super) fn rows(vault: &Vault, tables: &Tables) -> BTreeMap<String, Vec<Vec<Value>>> {
     let read = |(table, columns): (&String, &Vec<String>)| {
         let columns = columns.join(", ");
         let sql = format!("SELECT {columns} FROM {table} ORDER BY {columns}");
