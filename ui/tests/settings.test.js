@@ -76,10 +76,10 @@ test('a new recovery key is shown once, and its file can be reached above the di
 
 test('the example goes after asking, and comes back', async () => {
   const page = await settings();
-  await page.getByTestId('demo-toggle').filter({ hasText: 'Voorbeeld weghalen' }).click();
+  await page.getByTestId('demo-toggle').filter({ hasText: 'Voorbeelden weghalen' }).click();
   await page.getByTestId('confirm-yes').click();
-  await page.getByTestId('demo-toggle').filter({ hasText: 'Voorbeeld toevoegen' }).click();
-  await page.getByTestId('demo-toggle').filter({ hasText: 'Voorbeeld weghalen' }).waitFor();
+  await page.getByTestId('demo-toggle').filter({ hasText: 'Voorbeelden toevoegen' }).click();
+  await page.getByTestId('demo-toggle').filter({ hasText: 'Voorbeelden weghalen' }).waitFor();
   assert.equal(await page.evaluate(() => window.__mock.cases.filter((one) => one.demo).length), 1);
   await page.done();
 });
@@ -102,5 +102,26 @@ test('a program that cannot start says why, and tries again', async () => {
   await page.evaluate(() => { delete window.__mockOptions.broken.app_status; });
   await page.getByText('Opnieuw proberen').click();
   await page.getByTestId('unlock-passphrase').waitFor();
+  await page.done();
+});
+
+test('a limit of the UWV check is changed within its bounds, and put back', async () => {
+  const page = await settings();
+  await page.getByTestId('thresholds').locator('summary').click();
+  const field = page.getByTestId('threshold-no_contact_days');
+  assert.equal(await field.inputValue(), '21');
+  const kept = () => page.evaluate(() => window.__mock.settings.thresholds.map(({ key, value }) => `${key} ${value}`));
+  const before = await kept();
+  await field.fill('9999');
+  await page.keyboard.press('Tab');
+  await page.locator('.threshold .problem:not([hidden])').filter({ hasText: '366' }).waitFor();
+  assert.deepEqual(await kept(), before, 'nothing is saved');
+  await field.fill('14');
+  await page.keyboard.press('Tab');
+  await page.getByTestId('threshold-back-no_contact_days').waitFor();
+  assert.deepEqual(await kept(), before.map((one) => one.replace('no_contact_days 21', 'no_contact_days 14')), 'the others stay');
+  await page.getByTestId('threshold-back-no_contact_days').click();
+  await page.waitForFunction(() => document.querySelector('[data-testid="threshold-no_contact_days"]').value === '21');
+  assert.deepEqual(await kept(), before);
   await page.done();
 });

@@ -27,7 +27,6 @@ export const employers = {
   'employers.contact_remove': 'Remove person',
   'employers.last_spoken': 'Last spoken on',
   'employers.spoken': 'spoken on {day}',
-  'employers.suggestions': 'Also in the register:',
   'employers.saved': 'Employer saved.',
   'employers.remove_of': 'Remove: {name}',
   'employers.remove_title': 'Remove employer?',

@@ -27,7 +27,6 @@ export const employers = {
   'employers.contact_remove': 'Persoon weghalen',
   'employers.last_spoken': 'Laatst gesproken op',
   'employers.spoken': 'gesproken op {day}',
-  'employers.suggestions': 'In het register staan ook:',
   'employers.saved': 'Werkgever bewaard.',
   'employers.remove_of': 'Verwijderen: {name}',
   'employers.remove_title': 'Werkgever verwijderen?',
