@@ -1,5 +1,5 @@
 /** The applications as a board: a column for each state, in which a card is moved by its list of states. */
-import { each, h, refresh } from '../../kit/dom.js';
+import { each, h, refresh, when } from '../../kit/dom.js';
 import { t, told, tr } from '../../kit/i18n.js';
 import { state } from '../../program.js';
 import { verdictChip } from '../case/verdict.js';
@@ -58,7 +58,7 @@ function card(entry) {
   return h('li', { class: 'application-card', 'data-testid': 'application-card', 'data-entry': entry().id, tabindex: '-1' },
     h('h4', { dir: 'auto' }, () => entry().employer),
     h('p', { class: 'application-job', dir: 'auto', hidden: () => !entry().job }, () => entry().job),
-    h('p', { class: 'application-form', 'data-testid': 'application-check', hidden: () => entry().check === null }, verdictChip(() => check()?.verdict ?? 'confirm')),
+    when(() => entry().check, () => h('p', { class: 'application-form', 'data-testid': 'application-check' }, verdictChip(() => check()?.verdict ?? 'confirm'))),
     marks(entry),
     vacancyCard(() => entry().card),
     h('div', { class: 'card-foot' }, statusSelect(entry),
