@@ -1,5 +1,7 @@
 use super::*;
 
+type Change<'a> = dyn Fn() -> Result<(), StorageError> + 'a;
+
 fn subject(field: &str) -> Subject {
     Subject::Fact {
         field: field.to_owned(),
@@ -42,7 +44,7 @@ fn each_moment_of_a_case_comes_back_as_it_was() {
         let entry = Subject::LogEntry(ENTRY.to_owned());
         let sent = Subject::Application(APPLICATION.to_owned());
         let report = Subject::Document(DOCUMENT.to_owned());
-        let steps: [(&Subject, &dyn Fn() -> Result<(), StorageError>); 9] = [
+        let steps: [(&Subject, &Change<'_>); 9] = [
             (&subject("name"), &|| {
                 tx.put_fact(&fact(CASE, "name", "", "Amira"))
             }),
