@@ -39,11 +39,13 @@ for (const [width, height, name] of [[640, 360, '200 % zoom'], [1280, 720, 'the 
     await page.getByTestId('case-row').click();
     await page.getByTestId('timeline').waitFor();
     await fits(page, 'overview');
-    await page.getByTestId('tab-facts').click();
-    for (const step of ['employee', 'track1', 'programme']) {
-      await page.getByTestId(`step-${step}`).click();
-      await page.getByTestId(`step-panel-${step}`).waitFor();
-      await fits(page, step);
+    for (const [tab, steps] of [['facts', ['employee', 'people', 'track1']], ['profile', ['intake', 'profile', 'search']], ['trajectory', ['programme', 'milestones', 'services', 'training', 'ending']]]) {
+      await page.getByTestId(`tab-${tab}`).click();
+      for (const step of steps) {
+        await page.getByTestId(`step-${step}`).click();
+        await page.getByTestId(`step-panel-${step}`).waitFor();
+        await fits(page, step);
+      }
     }
     await page.getByTestId('tab-log').click();
     await fits(page, 'log');

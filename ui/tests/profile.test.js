@@ -201,3 +201,21 @@ for (const language of ['nl', 'en']) {
     await page.done();
   });
 }
+
+test('a way to a field unfolds what it stands in, however deep', async () => {
+  const page = await step('profile', 'intake');
+  const go = (field, row, way) => page.evaluate(async ([key, at, more]) => {
+    const { goTo, goToField } = await import('/views/go-to.js');
+    const id = window.__mock.cases[0].id;
+    await (more ? goTo({ case_id: id, tab: more.tab, step: more.step, field: key, row: at, entry: null }) : goToField(id, key, at));
+    return document.activeElement?.dataset.testid;
+  }, [field, row, way ?? null]);
+  assert.equal(await go('direction.region', 'r1'), 'field-direction.region-r1');
+  assert.equal(await go('vacancy.source', 'r60'), 'field-vacancy.source-r60', 'a vacancy inside its direction');
+  assert.equal(await go('vacancy.source', 'r61'), 'field-vacancy.source-r61', 'a loose one inside its fold');
+  assert.equal(await go('fit.verdict', 'r2.r31', { tab: 'profile', step: 'search' }), 'fit-r2-r31');
+  assert.equal(await go('limit.text', 'r31'), 'field-limit.text-r31');
+  assert.equal(await go('phase.note', '2', { tab: 'trajectory', step: 'programme' }), 'field-phase.note-2');
+  assert.equal(await page.getByTestId('field-phase.note-2').isVisible(), true);
+  await page.done();
+});

@@ -44,7 +44,7 @@ async function caseScreens(page) {
   await clean(page, 'reason');
   await page.keyboard.press('Escape');
   await page.getByTestId('tab-facts').click();
-  for (const step of ['employee', 'employer', 'sickness', 'track1', 'permit', 'programme']) {
+  for (const step of ['employee', 'employer', 'people', 'sickness', 'track1', 'permit', 'placement']) {
     await page.getByTestId(`step-${step}`).click();
     await page.getByTestId(`step-panel-${step}`).waitFor();
     await clean(page, step);

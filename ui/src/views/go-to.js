@@ -4,6 +4,7 @@
  * `data-row`, and by `data-entry`.
  */
 import { attempt, change, openCase, saveTyping, showTab, state } from '../program.js';
+import { revealRow } from './case/group-rows.js';
 import { openReason } from './case/reason.js';
 import { tabOfStep } from './case/steps.js';
 
@@ -32,12 +33,6 @@ function find(selector) {
 /** @param {string} name */
 const byTestid = (name) => find(`[data-testid="${CSS.escape(name)}"]`);
 
-/** Unfolds a row that shows only what it is called. @param {string} group @param {string} row */
-function unfold(group, row) {
-  const button = byTestid(`open-${group}-${row}`);
-  if (button?.getAttribute('aria-expanded') === 'false') button.click();
-}
-
 /**
  * What holds a field: itself; without a row that of the first row in which it is empty, else the
  * button that adds a row.
@@ -48,7 +43,7 @@ function holder(key, row) {
   const group = state.form?.fields.find((one) => one.key === key)?.group ?? null;
   const rows = row ? [row] : state.view?.groups.find((one) => one.group === group)?.rows ?? [];
   const at = rows.find((one) => !state.view?.facts.some((fact) => fact.field === key && fact.row === one)) ?? rows[0] ?? '';
-  if (group && at) unfold(group, at);
+  if (group && at) revealRow(group, at);
   const named = find(`#tab-panel [data-field="${CSS.escape(key)}"][data-row="${CSS.escape(at)}"]`);
   const found = named ?? byTestid(at ? `field-${key}-${at}` : `field-${key}`) ?? (group ? byTestid(`add-${group}`) : null);
   return found?.matches('input, select, textarea, button') ? found : found?.querySelector('input, select, textarea, button') ?? null;

@@ -1,7 +1,7 @@
 /** Who decides what, and who receives which document. */
 import { each, h, when } from '../../../kit/dom.js';
 import { t, told, tr } from '../../../kit/i18n.js';
-import { attempt, saveTyping, setFact, state } from '../../../program.js';
+import { attempt, change, saveTyping, setFact, state } from '../../../program.js';
 import { goToField } from '../../go-to.js';
 import { kept, rowsOf, rowTitle, said } from '../row-facts.js';
 
@@ -15,14 +15,21 @@ const unasked = () => rowsOf('person').filter((row) => kept('person.role', row) 
 /** @param {string} row @param {string} document */
 function box(row, document) {
   const field = `person.receives_${document}`;
+  // Until the answer is there the box stays as it was clicked.
+  /** @type {boolean | null} */
+  let clicked = null;
   return h('td', {}, h('input', {
-    type: 'checkbox', checked: () => kept(field, row) === 'yes', 'data-testid': `receives-${document}-${row}`,
+    type: 'checkbox', checked: () => clicked ?? kept(field, row) === 'yes', 'data-testid': `receives-${document}-${row}`,
     'aria-label': () => t('people.receives_of', { who: rowTitle('person', row), what: told(`people.document.${document}`) }),
     onchange: (/** @type {Event} */ event) => {
       const on = event.target instanceof HTMLInputElement && event.target.checked;
+      clicked = on;
       void attempt(async () => {
         await saveTyping();
         await setFact(field, row, on ? 'yes' : 'no');
+      }).then(() => {
+        clicked = null;
+        change({});
       });
     },
   }));
