@@ -1,6 +1,6 @@
 //! Hours, money, services and silence.
 
-use super::{ServiceUse, Spending, count, days_between};
+use super::{ServiceUse, Spending, days_between};
 use crate::{CaseFile, ChoiceList, Field, Group, LogEntry, LogKind};
 use chrono::NaiveDate;
 
@@ -82,31 +82,39 @@ fn until(case: &CaseFile, today: NaiveDate) -> impl Iterator<Item = &LogEntry> {
 
 /// Services by kind, those that every programme has first.
 pub(super) fn services(case: &CaseFile, today: NaiveDate) -> Vec<ServiceUse> {
-    let rows = case.rows(Group::Service);
     let choices = ChoiceList::ServiceKind.choices().iter();
-    let kinds = choices.map(|(kind, _)| {
-        let of_kind = |row: &&String| case.row_text(Field::ServiceKind, row) == *kind;
-        let is_done = |row: &String| {
-            let on = case.row_date(Field::ServiceDoneOn, row);
-            on.is_some_and(|on| on <= today)
-        };
-        // A service that nobody came for was not given.
-        let given = |line: &&LogEntry| line.service == *kind && line.kind != LogKind::NoShow;
-        let (done, planned): (Vec<_>, Vec<_>) =
-            rows.iter().filter(of_kind).partition(|row| is_done(row));
-        let minutes = until(case, today).filter(given).filter_map(|it| it.minutes);
-        ServiceUse {
+    let mut kinds: Vec<ServiceUse> = choices
+        .map(|(kind, _)| ServiceUse {
             kind,
             mandatory: MANDATORY.contains(kind),
-            planned: count(planned.into_iter()),
-            done: count(done.into_iter()),
-            log_lines: count(until(case, today).filter(given)),
-            minutes: minutes.fold(0, u32::saturating_add),
-        }
-    });
-    let mut kinds: Vec<ServiceUse> = kinds
-        .filter(|it| it.mandatory || it.planned + it.done + it.log_lines > 0)
+            planned: 0,
+            done: 0,
+            log_lines: 0,
+            minutes: 0,
+        })
         .collect();
+    for row in &case.rows(Group::Service) {
+        let kind = case.row_text(Field::ServiceKind, row);
+        let Some(service) = kinds.iter_mut().find(|it| it.kind == kind) else {
+            continue;
+        };
+        let done_on = case.row_date(Field::ServiceDoneOn, row);
+        if done_on.is_some_and(|on| on <= today) {
+            service.done += 1;
+        } else {
+            service.planned += 1;
+        }
+    }
+    // A service that nobody came for was not given.
+    let given = until(case, today).filter(|line| line.kind != LogKind::NoShow);
+    for line in given.filter(|line| !line.service.is_empty()) {
+        if let Some(service) = kinds.iter_mut().find(|it| it.kind == line.service) {
+            service.log_lines += 1;
+            let minutes = line.minutes.unwrap_or_default();
+            service.minutes = service.minutes.saturating_add(minutes);
+        }
+    }
+    kinds.retain(|it| it.mandatory || it.planned + it.done + it.log_lines > 0);
     kinds.sort_by_key(|it| !it.mandatory);
     kinds
 }

@@ -28,7 +28,7 @@ impl Vacancy<'_> {
         let criteria = &self.engine.pack().criteria;
         let category = self.facts.category();
         let has_norm = criteria.iter().any(|it| Some(it.category) == category);
-        if self.is_free() || !has_norm {
+        if self.free || !has_norm {
             return (
                 CardVerdict::Fits,
                 text(

@@ -11,9 +11,8 @@ const REGISTER_DAYS: i64 = 35;
 
 impl Vacancy<'_> {
     pub(super) fn sponsor(&self, register: RegisterAnswer) -> CardLine {
-        let good = self.rule(true, true);
-        let work_rule = self.engine.placements(&self.facts);
-        let (Some(good), Some(work_rule), true) = (good, work_rule, self.permit_is_known()) else {
+        let good = self.rule(true, true).filter(|_| self.permit_is_known());
+        let Some(good) = good else {
             return line(&[(
                 CardVerdict::Ask,
                 text(
@@ -22,18 +21,17 @@ impl Vacancy<'_> {
                 ),
             )]);
         };
-        let mut found = Vec::new();
-        let known = work_rule.work_rule.known;
-        if self.is_free() {
-            found.push((
+        if self.free {
+            return line(&[(
                 CardVerdict::Fits,
                 text(
                     "Voor dit werk is geen erkend referent nodig.",
                     "This work needs no recognised sponsor.",
                 ),
-            ));
-            return line(&found);
+            )]);
         }
+        let known = self.work_rule_known;
+        let mut found = Vec::new();
         let hangs_on = |other: Option<&PlacementRule>| other.is_some_and(|it| it.id != good.id);
         if hangs_on(self.rule(false, true)) || self.sponsor_conflicts() {
             found.push(self.sponsor_found(register));
@@ -58,16 +56,21 @@ impl Vacancy<'_> {
         } else if good.verdict != Verdict::Lawful {
             found.push((CardVerdict::Doubtful, good.text.clone()));
         }
-        let lower = self.rule(true, false);
-        match (self.application.highly_skilled, lower) {
-            (None, Some(lower)) if lower.id != good.id => found.push((
+        let skilled = self.application.highly_skilled;
+        let lower = if skilled == Some(true) {
+            None
+        } else {
+            self.rule(true, false).filter(|it| it.id != good.id)
+        };
+        match (skilled, lower) {
+            (None, Some(_)) => found.push((
                 CardVerdict::Ask,
                 text(
                     "Vraag of dit werk op het niveau is dat de vergunning vraagt, en vul dat in.",
                     "Ask whether this work is at the level that the permit asks, and fill it in.",
                 ),
             )),
-            (Some(false), Some(lower)) if lower.id != good.id => {
+            (Some(false), Some(lower)) => {
                 found.push((CardVerdict::Doubtful, lower.text.clone()));
             }
             _ => {}

@@ -20,6 +20,10 @@ pub(super) struct Vacancy<'a> {
     pub(super) form: &'a str,
     pub(super) born: Option<NaiveDate>,
     pub(super) today: NaiveDate,
+    /// Whether the work is allowed whoever the employer is and whatever the level.
+    pub(super) free: bool,
+    /// Whether is known what the card says about work.
+    pub(super) work_rule_known: bool,
 }
 
 impl<'a> Vacancy<'a> {
@@ -36,14 +40,21 @@ impl<'a> Vacancy<'a> {
         facts.clear(Fact::Placement);
         facts.set_choice(Fact::PlacementForm, Some(form));
         facts.set_date(Fact::PlacementStart, application.start_on);
-        Self {
+        let mut vacancy = Self {
             application,
             engine,
             facts,
             form,
             born: case.date(Field::EmployeeBirthDate),
             today,
+            free: false,
+            work_rule_known: false,
+        };
+        if let Some((known, rule)) = vacancy.under(false, false) {
+            vacancy.free = rule.verdict == Verdict::Lawful;
+            vacancy.work_rule_known = known;
         }
+        vacancy
     }
 
     /// Whether anything is known of the permit.
@@ -53,6 +64,10 @@ impl<'a> Vacancy<'a> {
 
     /// What the rules say of the form, as if pay and first day met every norm.
     pub(super) fn rule(&self, sponsor: bool, skilled: bool) -> Option<&'a PlacementRule> {
+        self.under(sponsor, skilled).map(|(_, rule)| rule)
+    }
+
+    fn under(&self, sponsor: bool, skilled: bool) -> Option<(bool, &'a PlacementRule)> {
         let year = i32::try_from(self.engine.pack().criterion_year).ok();
         let mut facts = self.facts.clone();
         facts.set_flag(Fact::HostRecognisedSponsor, Some(sponsor));
@@ -64,15 +79,8 @@ impl<'a> Vacancy<'a> {
         facts.set_date(Fact::PlacementStart, start);
         let placements = self.engine.placements(&facts)?;
         let mut forms = placements.forms.into_iter();
-        forms
-            .find(|(code, _)| *code == self.form)
-            .map(|(_, rule)| rule)
-    }
-
-    /// Whether the work is allowed whoever the employer is and whatever the level.
-    pub(super) fn is_free(&self) -> bool {
-        self.rule(false, false)
-            .is_some_and(|rule| rule.verdict == Verdict::Lawful)
+        let (_, rule) = forms.find(|(code, _)| *code == self.form)?;
+        Some((placements.work_rule.known, rule))
     }
 
     /// Whether an employer that is no sponsor is a conflict. It looks at the kind of permit, and so
