@@ -86,7 +86,11 @@ fn a_fault_of_the_list_itself_is_refused() {
         ("/entries", json!([]), "no entries"),
         ("/colour", json!("red"), "unknown field `colour`"),
         ("/allowed", json!(["*"]), "`*`"),
-        ("/groups", json!([{"id": "body", "worsd": []}]), "unknown field"),
+        (
+            "/groups",
+            json!([{"id": "body", "worsd": []}]),
+            "unknown field",
+        ),
         ("/entries", json!([entry, other]), "stands twice"),
     ] {
         let error = load(&with(key, value)).unwrap_err();
