@@ -97,7 +97,7 @@
     const tracks = LANES.map((track) => {
       const mine = dates.filter((date) => date.track === track);
       if (!mine.length) return null;
-      const stretches = track === 'statutory' ? line(first, waiting) : track === 'programme' ? line(start, mine[mine.length - 1].counts)
+      const stretches = track === 'statutory' ? line(first, waiting) : track === 'programme' ? line(start ?? first, mine[mine.length - 1].counts)
         : [...line(first, permit), stretch('window', plus(permit, -92), permit), ...(permit < waiting ? [stretch('gap', permit, waiting)] : [])];
       return { track, stretches, stations: mine.map((date) => ({ deadline_id: date.id, at: at(date.counts), state: date.state, terminus: date.id === 'pw.waiting_period_end' || date.id === 'ind.permit_expiry', weight: date.weight })) };
     }).filter(Boolean);
