@@ -7,13 +7,28 @@ import { state } from '../../program.js';
 /** @typedef {import('../../../types/FactView').FactView} FactView */
 /** @typedef {import('../../../types/FieldSpec').FieldSpec} FieldSpec */
 
+/** The facts by field and row, as long as the case they are of is held. @type {WeakMap<object, Map<string, FactView>>} */
+const byPlace = new WeakMap();
+/** The fields by key. @type {WeakMap<object, Map<string, FieldSpec>>} */
+const byKey = new WeakMap();
+
+/** @param {string} field @param {string} row */
+const place = (field, row) => `${field} ${row}`;
+
 /**
  * @param {string} field
  * @param {string} [row]
  * @returns {FactView | null}
  */
 export function factOf(field, row = '') {
-  return state.view?.facts.find((fact) => fact.field === field && fact.row === row) ?? null;
+  const facts = state.view?.facts;
+  if (!facts) return null;
+  let known = byPlace.get(facts);
+  if (!known) {
+    known = new Map(facts.map((fact) => [place(fact.field, fact.row), fact]));
+    byPlace.set(facts, known);
+  }
+  return known.get(place(field, row)) ?? null;
 }
 
 /**
@@ -36,8 +51,13 @@ export function shownValue(spec, row) {
  * @returns {FieldSpec}
  */
 export function specOf(key) {
-  const spec = state.form?.fields.find((field) => field.key === key);
-  return spec ?? { key, step: 'station', group: 'station', kind: 'date', choices: [], required: false, row_of: null, guarded: false };
+  const { form } = state;
+  let known = form ? byKey.get(form) : null;
+  if (form && !known) {
+    known = new Map(form.fields.map((field) => [field.key, field]));
+    byKey.set(form, known);
+  }
+  return known?.get(key) ?? { key, step: 'station', group: 'station', kind: 'date', choices: [], required: false, row_of: null, guarded: false };
 }
 
 /**

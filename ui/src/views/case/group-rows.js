@@ -11,7 +11,7 @@ import { factOf } from './fact.js';
 import { factField } from './fact-field.js';
 import { cardOf, noCard } from './group-cards.js';
 import { mustBeSeen } from './moves.js';
-import { nextRowOf, rowsOf, rowTitle } from './row-facts.js';
+import { nextRowOf, problemsOf, rowsOf, rowTitle } from './row-facts.js';
 import { askMoves } from './saver.js';
 
 /** @typedef {import('../../../types/FieldSpec').FieldSpec} FieldSpec */
@@ -164,7 +164,7 @@ class GroupRows extends HTMLElement {
     const card = this.#card;
     const open = () => opened().has(named(this.#group, row));
     const chip = () => card.chip?.(row) ?? null;
-    const problems = () => (state.view?.facts ?? []).filter((fact) => fact.row === row && fact.problem && fact.field.startsWith(`${this.#group}.`)).length;
+    const problems = () => problemsOf(this.#group, row);
     return h('li', { class: () => `row-card ${card.tone?.(row) ?? ''}${open() ? ' open' : ''}`, 'data-row': row, 'data-testid': `row-${this.#group}-${row}` },
       h('div', { class: 'row-head' },
         card.quick ? card.quick(row) : null,

@@ -63,6 +63,25 @@ export function nextRowOf(group) {
   return state.view?.groups.find((one) => one.group === group)?.next_row ?? '';
 }
 
+/** How many facts of a row have a problem, by group and row. @type {WeakMap<object, Map<string, number>>} */
+const problems = new WeakMap();
+
+/** @param {string} group @param {string} row */
+export function problemsOf(group, row) {
+  const facts = state.view?.facts;
+  if (!facts) return 0;
+  let known = problems.get(facts);
+  if (!known) {
+    known = new Map();
+    for (const { field, row: at, problem } of facts) {
+      const key = `${field.split('.')[0]} ${at}`;
+      if (problem) known.set(key, (known.get(key) ?? 0) + 1);
+    }
+    problems.set(facts, known);
+  }
+  return known.get(`${group} ${row}`) ?? 0;
+}
+
 /**
  * What a row is called: what stands in the field that names it, else its place.
  * @param {string} group @param {string} row
