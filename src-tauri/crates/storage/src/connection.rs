@@ -100,15 +100,28 @@ pub(crate) fn pages(connection: &Connection) -> Result<u64, StorageError> {
     Ok(pages.unsigned_abs())
 }
 
-/// Looks whether every page and every index is as written. Takes seconds for a large vault.
+/// Looks whether every table and every index is as written. Takes seconds for a large vault.
+///
+/// Table by table, with those in which the search keeps its index: asked about the whole database,
+/// SQLite would also compute that index anew, which takes many times as long and finds nothing that
+/// could not be made again.
 ///
 /// # Errors
 /// [`Part::Database`](crate::Part::Database).
 pub(crate) fn check(connection: &Connection) -> Result<(), StorageError> {
-    let answer: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    if answer == "ok" {
-        Ok(())
-    } else {
-        Err(StorageError::Damaged(crate::Part::Database))
+    let tables = connection
+        .prepare(
+            "SELECT name FROM pragma_table_list
+             WHERE schema = 'main' AND type IN ('table', 'shadow')",
+        )?
+        .query_map([], |row| row.get(0))?
+        .collect::<Result<Vec<String>, _>>()?;
+    for table in tables {
+        let sql = format!("PRAGMA quick_check('{table}')");
+        let answer: String = connection.query_row(&sql, [], |row| row.get(0))?;
+        if answer != "ok" {
+            return Err(StorageError::Damaged(crate::Part::Database));
+        }
     }
+    Ok(())
 }
