@@ -76,10 +76,30 @@ function target({ tab, step, field, row, entry }) {
 }
 
 /**
- * Goes where something is seen or done: the case, the tab, the step, and the field or the line itself.
- * @param {Way} way
+ * Where the fields stand that belong to no step of the form: beside the direction, the phase, the
+ * paper or the rule that they tell of. Those of a date stand in the table of dates.
+ * @type {Record<string, { tab: Way['tab'], step: Way['step'] }>}
  */
-export function goTo(way) {
+const BESIDE = {
+  fit: { tab: 'profile', step: 'search' },
+  phase: { tab: 'trajectory', step: 'programme' },
+  wia_piece: { tab: 'trajectory', step: 'ending' },
+  check: { tab: 'check', step: null },
+};
+
+/** The way as the window knows it. @param {Way} way @returns {Way} */
+function asShown(way) {
+  const group = way.field?.split('.')[0] ?? '';
+  const beside = way.tab === 'overview' || way.step === 'station' ? BESIDE[group] : null;
+  return { ...way, step: way.step === 'station' ? null : way.step, ...beside };
+}
+
+/**
+ * Goes where something is seen or done: the case, the tab, the step, and the field or the line itself.
+ * @param {Way} told
+ */
+export function goTo(told) {
+  const way = asShown(told);
   return attempt(async () => {
     await toCase(way.case_id);
     await showTab(way.tab);
@@ -96,6 +116,8 @@ export function goTo(way) {
       }
       await new Promise((resolve) => { requestAnimationFrame(resolve); });
     }
+    // It is there no more, or has no place of its own: reading goes on from the name.
+    find('h1')?.focus({ preventScroll: true });
   });
 }
 

@@ -33,7 +33,7 @@ export function urgentCard() {
 
 /** @param {() => BoardConflict} one */
 function conflictRow(one) {
-  return h('li', {}, h('button', { type: 'button', class: 'side-row', 'data-testid': 'board-conflict', 'data-case-id': one().case_id, onclick: () => { void goTo(one().go); } },
+  return h('li', {}, h('button', { type: 'button', class: 'side-row', 'data-testid': 'board-conflict', 'data-case-id': one().case_id, onclick: () => { void goTo({ ...one().go, tab: 'overview', row: one().id }); } },
     h('span', { class: 'side-who' }, h('strong', { class: 'late', dir: 'auto' }, () => one().name), ' ', caseMark(() => one().demo),
       h('small', {}, () => pick(one().title))),
     h('span', { class: 'side-when' }, h('strong', {}, () => { const { days } = one(); return days === null ? '' : span(days); }))));
