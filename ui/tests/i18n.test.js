@@ -47,6 +47,7 @@ const required = [
   ...[...new Set(form.fields.map(({ step }) => step))].filter((step) => step !== 'station').flatMap((step) => [`step.${step}`, `step.${step}.text`]),
   ...form.groups.filter(({ key }) => key !== 'station').flatMap(({ key, step }) => (step === 'station' ? [`group.${key}`] : [`group.${key}`, `group.${key}.title`, `group.${key}.help`])),
   ...form.fields.find(({ key }) => key === 'training.process').choices.flatMap(({ key }) => [`act_process.${key}`, `act_process.${key}.exercise`]),
+  ...[1, 2, 3].map((one) => `phase.short.${one}`),
   ...union('WidthLevel').map((one) => `width.${one}`),
   ...union('PhaseState').map((one) => `phase_state.${one}`),
   ...union('FailureCode').map((one) => `failure.${one}`),

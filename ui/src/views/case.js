@@ -44,6 +44,8 @@ function chips() {
     const text = total === null ? t('case.week', { week: view.sick_week }) : t('case.week_of', { week: view.sick_week, total });
     list.push({ key: 'week', text, tone: '' });
   }
+  const { phase } = view.trajectory;
+  if (phase !== null) list.push({ key: 'phase', text: told(`phase.short.${phase}`), tone: ' green' });
   const category = factOf('permit.category')?.value;
   const choice = state.form?.fields.find((field) => field.key === 'permit.category')?.choices.find((one) => one.key === category);
   if (choice) {

@@ -76,7 +76,6 @@ export const caseTexts = {
   'facts.problems': '{n} field with a remark|{n} fields with a remark',
   'facts.row': '{what} {n}',
   'facts.add_row': '+ Add {what}',
-  'facts.remove_row': 'Remove: {what} {n}',
   'facts.to_overview': 'See the dates →',
 
   'log.new': 'New line',

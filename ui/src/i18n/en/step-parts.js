@@ -178,6 +178,9 @@ export const stepParts = {
 
   'vacancy.seen': 'seen {what}',
 
+  'phase.short.1': 'Phase 1: orientation',
+  'phase.short.2': 'Phase 2: active search',
+  'phase.short.3': 'Phase 3: completion',
   'phase.title': 'Three phases',
   'phase.n': 'Phase {n}',
   'phase.from_to': '{from} until {to}',
@@ -214,6 +217,7 @@ export const stepParts = {
   'plan.lay': 'Use this plan',
   'plan.laid': 'The plan stands in the case.',
 
+  'milestone.none': 'No milestones yet. Begin with a plan, or add one yourself.',
   'milestone.late': 'late',
   'milestone.done_on': 'reached {day}',
   'milestone.reached': 'Milestone reached.',
@@ -267,6 +271,7 @@ export const stepParts = {
   'appointment.ask': 'did it take place?',
 
   'ending.choose_first': 'First choose how the programme ends. Then you see what that ending still asks.',
+  'ending.to_placement': 'Employer, job and first day are filled in under Placement',
   'ending.missing': 'This ending still asks',
   'ending.complete': 'All that this ending asks is filled in.',
   'ending.wia_text': 'The employer sends these papers to UWV. Tick off what is ready.',

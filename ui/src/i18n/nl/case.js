@@ -76,7 +76,6 @@ export const caseTexts = {
   'facts.problems': '{n} veld met een opmerking|{n} velden met een opmerking',
   'facts.row': '{what} {n}',
   'facts.add_row': '+ {what} toevoegen',
-  'facts.remove_row': 'Verwijderen: {what} {n}',
   'facts.to_overview': 'Bekijk de datums →',
 
   'log.new': 'Nieuwe regel',

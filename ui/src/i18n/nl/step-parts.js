@@ -178,6 +178,9 @@ export const stepParts = {
 
   'vacancy.seen': 'gezien {what}',
 
+  'phase.short.1': 'Fase 1: oriëntatie',
+  'phase.short.2': 'Fase 2: actief zoeken',
+  'phase.short.3': 'Fase 3: afronding',
   'phase.title': 'Drie fasen',
   'phase.n': 'Fase {n}',
   'phase.from_to': '{from} t/m {to}',
@@ -214,6 +217,7 @@ export const stepParts = {
   'plan.lay': 'Dit plan gebruiken',
   'plan.laid': 'Het plan staat in het dossier.',
 
+  'milestone.none': 'Nog geen mijlpalen. Begin met een plan, of voeg er zelf een toe.',
   'milestone.late': 'te laat',
   'milestone.done_on': 'bereikt {day}',
   'milestone.reached': 'Mijlpaal bereikt.',
@@ -267,6 +271,7 @@ export const stepParts = {
   'appointment.ask': 'was het er?',
 
   'ending.choose_first': 'Kies eerst hoe het traject eindigt. Dan zie je wat dat einde nog vraagt.',
+  'ending.to_placement': 'Werkgever, functie en eerste werkdag vul je in bij Plaatsing',
   'ending.missing': 'Dit einde vraagt nog',
   'ending.complete': 'Alles wat dit einde vraagt, is ingevuld.',
   'ending.wia_text': 'De werkgever stuurt deze stukken naar UWV. Vink af wat klaar is.',

@@ -1,11 +1,12 @@
 /** The form of the case, in steps: a list of them on the left, the one being filled in beside it. */
 import { call } from '../../ipc/port.js';
 import { confirmDialog } from '../../kit/dialog.js';
-import { each, h, swap } from '../../kit/dom.js';
+import { bind, each, h, swap } from '../../kit/dom.js';
 import { t, told, tr } from '../../kit/i18n.js';
 import { toast } from '../../kit/toast.js';
 import { attempt, change, saveTyping, state } from '../../program.js';
 import { forgetDraft } from '../what-if/draft.js';
+import { factOf } from './fact.js';
 import { factField } from './fact-field.js';
 import { sectionsOf } from './form-sections.js';
 import { groupRows } from './group-rows.js';
@@ -34,13 +35,20 @@ function filledIn(fields) {
   return (state.view?.facts ?? []).filter((fact) => keys.has(fact.field) && here(fact.row));
 }
 
+/** Fields that are asked in some cases only; what was filled in stays in sight. @type {Record<string, () => boolean>} */
+const IDLE = { 'ending.consulted': () => kept('ending.kind', '') !== 'early_stop' };
+
 /** @param {readonly FieldSpec[]} fields @param {boolean} bare without the group's own heading */
 function fieldGrid(fields, bare) {
   const group = fields[0]?.group;
   if (group === 'limit') return limitsByRubric(fields);
   if (group === 'vacancy') return groupRows(group, [...fields], { bare, only: isLoose });
   if (group) return groupRows(group, [...fields], { bare });
-  return h('div', { class: 'fields' }, ...fields.map((field) => factField(field)));
+  return h('div', { class: 'fields' }, ...fields.map((field) => {
+    const input = factField(field);
+    const idle = IDLE[field.key];
+    return idle ? bind(input, () => { input.hidden = idle() && !factOf(field.key); }) : input;
+  }));
 }
 
 /**

@@ -67,7 +67,7 @@ class GroupRows extends HTMLElement {
     // A step that is about one group says so already.
     const double = () => told(`group.${group}.title`) === told(`step.${state.form?.groups.find((one) => one.key === group)?.step}`);
     if (!options.bare) this.append(h('h3', { hidden: double }, () => told(`group.${group}.title`)));
-    if (!options.noHelp) this.append(h('p', { class: 'help' }, () => told(`group.${group}.help`)));
+    if (!options.noHelp) this.append(h('p', { class: 'help', hidden: double }, () => told(`group.${group}.help`)));
     this.append(when(() => this.#many() && this.#folds(), () => this.#filterField()));
     each(this.#list, () => this.#shown(), (row) => row, (_row, row) => (this.#folds() ? this.#cardRow(row) : this.#openRow(row)));
     this.append(this.#list,

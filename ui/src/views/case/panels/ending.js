@@ -3,6 +3,7 @@ import { each, h, when } from '../../../kit/dom.js';
 import { shortDay } from '../../../kit/format.js';
 import { pick, t, tr } from '../../../kit/i18n.js';
 import { attempt, saveTyping, setFact, state } from '../../../program.js';
+import { goToField } from '../../go-to.js';
 import { specOf } from '../fact.js';
 import { factField } from '../fact-field.js';
 import { kept } from '../row-facts.js';
@@ -21,6 +22,9 @@ export function endingPanel() {
     h('div', { class: 'note amber', hidden: () => !chosen() || missing().length === 0, 'data-testid': 'ending-missing' },
       h('strong', {}, tr('ending.missing')),
       each(h('ul', { class: 'points' }), () => missing().map((text, at) => ({ text, key: String(at) })), (one) => one.key, (one) => h('li', {}, () => pick(one().text)))),
+    h('p', { hidden: () => kept('ending.kind', '') !== 'placed' }, h('button', {
+      type: 'button', class: 'link', 'data-testid': 'ending-to-placement', onclick: () => { if (state.view) void goToField(state.view.case_id, 'placement.employer'); },
+    }, tr('ending.to_placement'))),
     h('p', { class: 'note green', hidden: () => !chosen() || missing().length > 0 }, tr('ending.complete')));
 }
 

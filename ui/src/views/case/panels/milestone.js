@@ -3,6 +3,7 @@ import { h } from '../../../kit/dom.js';
 import { t, tr } from '../../../kit/i18n.js';
 import { toast } from '../../../kit/toast.js';
 import { attempt, saveTyping, setFact, state, undo } from '../../../program.js';
+import { openPlanDialog } from './plan-dialog.js';
 import { kept, rowsOf, rowTitle } from '../row-facts.js';
 
 /** Open, with its day gone by. @param {string} row */
@@ -43,7 +44,11 @@ export function milestoneTick(row) {
 export function milestonesPanel() {
   const rows = () => rowsOf('milestone');
   const count = (/** @type {(row: string) => boolean} */ wanted) => rows().filter(wanted).length;
-  return h('p', { class: 'step-count', hidden: () => rows().length === 0, 'data-testid': 'milestones-count' },
-    () => [t('milestone.count_done', { n: count((row) => kept('milestone.status', row) === 'done'), all: rows().length }),
-      count(isLate) ? t('milestone.count_late', { n: count(isLate) }) : ''].filter(Boolean).join(' '));
+  return h('div', {},
+    h('p', { class: 'step-count', hidden: () => rows().length === 0, 'data-testid': 'milestones-count' },
+      () => [t('milestone.count_done', { n: count((row) => kept('milestone.status', row) === 'done'), all: rows().length }),
+        count(isLate) ? t('milestone.count_late', { n: count(isLate) }) : ''].filter(Boolean).join(' ')),
+    h('div', { class: 'note blue', hidden: () => rows().length > 0 },
+      h('p', {}, tr('milestone.none')),
+      h('button', { type: 'button', 'data-testid': 'plan-template-here', onclick: () => { void openPlanDialog(); } }, tr('plan.choose'))));
 }

@@ -6,7 +6,7 @@ import { state } from '../../../program.js';
 import { goTo, goToField } from '../../go-to.js';
 import { factOf, specOf } from '../fact.js';
 import { factField } from '../fact-field.js';
-import { clip } from '../row-facts.js';
+import { clip, kept, said } from '../row-facts.js';
 import { openPlanDialog } from './plan-dialog.js';
 
 /** @typedef {import('../../../../types/DeliverableView').DeliverableView} DeliverableView */
@@ -46,6 +46,7 @@ function phaseCard(phase, key) {
     h('p', { class: 'phase-when' }, h('span', { class: () => `chip ${{ done: 'green', current: '', coming: 'grey' }[phase().state]}` }, () => told(`phase_state.${phase().state}`)), ' ', when),
     each(h('ul', { class: 'deliverables' }), () => phase().deliverables, (one) => one.id, deliverable),
     h('p', { class: 'muted phase-milestones' }, milestones),
+    h('p', { class: 'phase-note', dir: 'auto', hidden: () => !kept('phase.note', key) }, () => said('phase.note', key)),
     h('details', { class: 'phase-more' },
       h('summary', {}, tr('phase.start_and_note')),
       h('div', { class: 'stack' }, factField(specOf('phase.started_on'), key), factField(specOf('phase.note'), key))));
