@@ -91,6 +91,32 @@ fn the_second_phase_begins_with_the_profile_or_the_first_application() {
 }
 
 #[test]
+fn the_third_phase_begins_with_the_end_or_the_final_report() {
+    let start = (Field::ProgrammeStart, "", "2026-03-02");
+    let profile = (Field::SearchEstablishedOn, "", "2026-05-04");
+    let end = |on| (Field::EndingOn, "", on);
+    let report = |on| (Field::FinalReportOn, "", on);
+    for (facts, expected) in [
+        (vec![start, profile], None),
+        (vec![start, profile, end("2026-10-01")], Some("2026-10-01")),
+        (
+            vec![start, profile, end("2026-10-01"), report("2026-09-21")],
+            Some("2026-09-21"),
+        ),
+        (
+            vec![start, profile, end("2026-10-01"), report("2026-10-09")],
+            Some("2026-10-01"),
+        ),
+        // Never before the second phase, or before the first where there was no second.
+        (vec![start, profile, end("2026-05-03")], Some("2026-05-04")),
+        (vec![start, end("2026-03-01")], Some("2026-03-02")),
+    ] {
+        let third = case(&facts).phase_days().starts()[2];
+        assert_eq!(third, expected.map(day), "{facts:?}");
+    }
+}
+
+#[test]
 fn without_a_start_the_intake_begins_the_first_phase() {
     let intake = case(&[(Field::IntakeOn, "", "2026-03-01")]);
     assert_eq!(intake.phase_days().starts()[0], Some(day("2026-03-01")));
@@ -177,12 +203,14 @@ fn what_has_a_day_is_done_on_it_and_not_before() {
 
 #[test]
 fn documents_are_done_from_the_first_of_their_kind() {
-    let mut case = CaseFile::default();
-    case.documents = vec![
-        document(DocumentKind::TrajectoryPlan, "2026-06-01"),
-        document(DocumentKind::TrajectoryPlan, "2026-05-04"),
-        document(DocumentKind::ProgressReport, "2026-05-20"),
-    ];
+    let case = CaseFile {
+        documents: vec![
+            document(DocumentKind::TrajectoryPlan, "2026-06-01"),
+            document(DocumentKind::TrajectoryPlan, "2026-05-04"),
+            document(DocumentKind::ProgressReport, "2026-05-20"),
+        ],
+        ..CaseFile::default()
+    };
     assert_eq!(is_done(&case, "2026-05-03", "plan"), (false, None));
     let plan = Some("2026-05-04".to_owned());
     assert_eq!(is_done(&case, "2026-06-02", "plan"), (true, plan));
