@@ -16,6 +16,7 @@
 mod catalogue;
 mod finding;
 mod ground;
+mod index;
 mod market;
 mod papers;
 mod plan;
@@ -139,15 +140,15 @@ impl Ground<'_> {
         let explained_on = self
             .explained_on(rule)
             .filter(|_| status == CheckStatus::Open);
-        let counts = |day: &NaiveDate| found.since.is_none_or(|since| *day >= since);
-        if let Some(day) = explained_on {
-            if counts(&day) {
-                status = CheckStatus::Explained;
-            } else {
+        let counting = explained_on.filter(|day| found.is_explained_on(*day));
+        match explained_on {
+            Some(_) if counting.is_some() => status = CheckStatus::Explained,
+            Some(day) => {
                 let more = fill(self.list.says(rule, "outdated"), &[("day", Part::Day(day))]);
                 says.nl = format!("{} {}", says.nl, more.nl);
                 says.en = format!("{} {}", says.en, more.en);
             }
+            None => {}
         }
         let (field, row) = match found.at {
             Some((field, row)) => (Some(field), row),
@@ -161,18 +162,14 @@ impl Ground<'_> {
             field,
             row,
             entry: found.entry,
-            explained_on: explained_on.filter(counts),
+            explained_on: counting,
         }
     }
 
     /// The day of a rule's explanation, where it may have one.
     fn explained_on(&self, rule: &CheckRule) -> Option<NaiveDate> {
-        let said = rule.can_explain
-            && !self
-                .case
-                .row_text(Field::CheckExplanation, &rule.id)
-                .is_empty();
-        let day = self.case.row_date(Field::CheckExplainedOn, &rule.id)?;
+        let said = rule.can_explain && self.filled(Field::CheckExplanation, &rule.id);
+        let day = self.date(Field::CheckExplainedOn, &rule.id)?;
         (said && day <= self.today).then_some(day)
     }
 }

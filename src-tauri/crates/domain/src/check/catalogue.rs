@@ -203,7 +203,7 @@ impl fmt::Display for CheckListFault {
 impl std::error::Error for CheckListFault {}
 
 /// What is said of any rule, with the placeholders that may stand in it.
-const SAYS: &[(&str, &[&str])] = &[
+pub(super) const SAYS: &[(&str, &[&str])] = &[
     ("phase", &[]),
     ("ended", &[]),
     ("nothing", &[]),

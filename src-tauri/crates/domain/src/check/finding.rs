@@ -77,6 +77,11 @@ impl Found {
         Self::not_yet("due").day("day", due).due(due)
     }
 
+    /// Whether an explanation of that day is about this state.
+    pub(super) fn is_explained_on(&self, day: NaiveDate) -> bool {
+        self.since.is_none_or(|since| day >= since)
+    }
+
     pub(super) fn number(mut self, name: &'static str, number: i64) -> Self {
         self.parts.push((name, Part::Number(number)));
         self

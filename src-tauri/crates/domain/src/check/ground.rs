@@ -1,5 +1,6 @@
 //! What the conditions look at, worked out once for a case: each list is walked a single time.
 
+use super::index::Index;
 use super::{CheckList, CheckPhase, Known, Thresholds};
 use crate::{Application, CaseFile, DocumentKind, Field, Group, LogEntry, LogKind};
 use chrono::{Days, Months, NaiveDate};
@@ -8,7 +9,7 @@ use std::collections::BTreeMap;
 
 /// A direction of the search profile.
 pub(super) struct Direction<'c> {
-    pub(super) row: String,
+    pub(super) row: &'c str,
     pub(super) title: &'c str,
     status: &'c str,
 }
@@ -38,7 +39,6 @@ pub(super) struct Ground<'c> {
     /// First day of track 2 as entered, also one to come.
     pub(super) start: Option<NaiveDate>,
     pub(super) directions: Vec<Direction<'c>>,
-    pub(super) milestones: Vec<String>,
     /// Last contact that took place.
     pub(super) last_contact: Option<NaiveDate>,
     /// The first absence after that contact.
@@ -47,6 +47,7 @@ pub(super) struct Ground<'c> {
     pub(super) plan_on: Option<NaiveDate>,
     /// Day of the last progress report.
     pub(super) last_report: Option<NaiveDate>,
+    facts: Index<'c>,
     limits: BTreeMap<&'c str, u32>,
     outcome: Option<&'c rules::Outcome<'c>>,
 }
@@ -61,13 +62,14 @@ impl<'c> Ground<'c> {
         engine: &'c rules::Engine,
         today: NaiveDate,
     ) -> Self {
-        let ended = !case.text(Field::EndingKind).is_empty();
-        let ended_on = case
-            .date(Field::EndingOn)
+        let facts = Index::new(case);
+        let ended = !facts.text(Field::EndingKind, "").is_empty();
+        let ended_on = facts
+            .date(Field::EndingOn, "")
             .filter(|day| ended && *day <= today);
-        let direction = |row: String| Direction {
-            title: case.row_text(Field::DirectionTitle, &row),
-            status: case.row_text(Field::DirectionStatus, &row),
+        let direction = |row: &&'c str| Direction {
+            title: facts.text(Field::DirectionTitle, row),
+            status: facts.text(Field::DirectionStatus, row),
             row,
         };
         let limits = list.thresholds().iter();
@@ -87,7 +89,9 @@ impl<'c> Ground<'c> {
             let documents = case.documents.iter().filter(move |it| it.kind == kind);
             documents.map(|it| it.date).filter(|day| *day <= today)
         };
-        let signed = case.date(Field::PlanSignedOn).filter(|day| *day <= today);
+        let signed = facts
+            .date(Field::PlanSignedOn, "")
+            .filter(|day| *day <= today);
         Self {
             case,
             list,
@@ -96,20 +100,41 @@ impl<'c> Ground<'c> {
             today,
             phase: phase(known, ended_on, today),
             ended_on,
-            start: case.date(Field::ProgrammeStart),
-            directions: case
-                .rows(Group::Direction)
-                .into_iter()
-                .map(direction)
-                .collect(),
-            milestones: case.rows(Group::Milestone),
+            start: facts.date(Field::ProgrammeStart, ""),
+            directions: facts.rows(Group::Direction).iter().map(direction).collect(),
             last_contact,
             absence: absences.min_by_key(|entry| entry.date),
             plan_on: made(DocumentKind::TrajectoryPlan).min().or(signed),
             last_report: made(DocumentKind::ProgressReport).max(),
+            facts,
             limits: limits.collect(),
             outcome,
         }
+    }
+
+    /// The text or the choice's key in a field of a row, trimmed; empty where there is none.
+    pub(super) fn text(&self, field: Field, row: &str) -> &'c str {
+        self.facts.text(field, row)
+    }
+
+    /// The date in a field of a row.
+    pub(super) fn date(&self, field: Field, row: &str) -> Option<NaiveDate> {
+        self.facts.date(field, row)
+    }
+
+    /// The number, cents or minutes in a field of a row.
+    pub(super) fn number(&self, field: Field, row: &str) -> Option<i64> {
+        self.facts.number(field, row)
+    }
+
+    /// Yes or no in a field of a row.
+    pub(super) fn flag(&self, field: Field, row: &str) -> Option<bool> {
+        self.facts.flag(field, row)
+    }
+
+    /// The rows of a group in the order in which they were entered.
+    pub(super) fn rows(&self, group: Group) -> &[&'c str] {
+        self.facts.rows(group)
     }
 
     /// A threshold.
@@ -121,7 +146,7 @@ impl<'c> Ground<'c> {
     /// A date of the rules: that of the letter where there is one.
     pub(super) fn deadline(&self, id: &str) -> Option<NaiveDate> {
         let deadline = self.outcome?.deadline(id, None)?;
-        let typed = || self.case.row_date(Field::StationLetterDate, id);
+        let typed = || self.date(Field::StationLetterDate, id);
         Some(deadline.letter.or_else(typed).unwrap_or(deadline.date))
     }
 
@@ -132,19 +157,17 @@ impl<'c> Ground<'c> {
 
     /// The day in a field, where it is not still to come.
     pub(super) fn past(&self, field: Field) -> Option<NaiveDate> {
-        self.case.date(field).filter(|day| *day <= self.today)
+        self.date(field, "").filter(|day| *day <= self.today)
     }
 
     /// The day in a field of a row, where it is not still to come.
     pub(super) fn row_past(&self, field: Field, row: &str) -> Option<NaiveDate> {
-        self.case
-            .row_date(field, row)
-            .filter(|day| *day <= self.today)
+        self.date(field, row).filter(|day| *day <= self.today)
     }
 
     /// Whether something is written in a field of a row.
     pub(super) fn filled(&self, field: Field, row: &str) -> bool {
-        !self.case.row_text(field, row).is_empty()
+        !self.text(field, row).is_empty()
     }
 
     /// First day of a phase that has begun.
@@ -160,8 +183,8 @@ impl<'c> Ground<'c> {
 
     /// Last day of the programme as agreed now.
     pub(super) fn planned_end(&self) -> Option<NaiveDate> {
-        let planned = self.case.date(Field::ProgrammePlannedEnd);
-        planned.max(self.case.date(Field::ProlongedTo))
+        let planned = self.date(Field::ProgrammePlannedEnd, "");
+        planned.max(self.date(Field::ProlongedTo, ""))
     }
 
     /// Whether the plan should be there: its date has passed, or phase 2 has begun.
@@ -188,8 +211,7 @@ impl<'c> Ground<'c> {
 
     /// Whether the contract with the own employer has ended.
     pub(super) fn contract_ended(&self) -> bool {
-        self.case
-            .date(Field::EmploymentEnd)
+        self.date(Field::EmploymentEnd, "")
             .is_some_and(|day| day < self.today)
     }
 }

@@ -93,7 +93,7 @@ fn report(ground: &Ground<'_>) -> Found {
         return Found::not_yet("nothing");
     };
     // What was agreed for this programme goes before the standard of all.
-    let agreed = ground.case.number(Field::ReportEveryDays);
+    let agreed = ground.number(Field::ReportEveryDays, "");
     let agreed = agreed
         .and_then(|days| u32::try_from(days).ok())
         .filter(|days| *days > 0);

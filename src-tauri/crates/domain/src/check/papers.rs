@@ -154,15 +154,15 @@ fn results(ground: &Ground<'_>) -> Found {
     }
     let outcome = |row: &str| ground.filled(Field::DirectionOutcome, row);
     let lacking = ground.directions.iter().filter(|it| {
-        let why = it.ruled_out() && ground.filled(Field::DirectionRuledOut, &it.row);
-        !why && !outcome(&it.row)
+        let why = it.ruled_out() && ground.filled(Field::DirectionRuledOut, it.row);
+        !why && !outcome(it.row)
     });
     let lacking: Vec<_> = lacking.collect();
     match lacking.first() {
         Some(first) => Found::open("open")
             .count("n", lacking.len())
             .names(lacking.iter().map(|it| it.title))
-            .at(Field::DirectionOutcome, &first.row),
+            .at(Field::DirectionOutcome, first.row),
         None => Found::closed("closed"),
     }
 }

@@ -110,19 +110,19 @@ fn agreed(ground: &Ground<'_>, field: Field) -> Found {
 }
 
 fn is_open(ground: &Ground<'_>, row: &str) -> bool {
-    let status = ground.case.row_text(Field::MilestoneStatus, row);
+    let status = ground.text(Field::MilestoneStatus, row);
     let done = ground.row_past(Field::MilestoneDoneOn, row).is_some();
     !done && !matches!(status, "done" | "dropped")
 }
 
 fn milestones_whole(ground: &Ground<'_>) -> Found {
-    let kept = |row: &&String| ground.case.row_text(Field::MilestoneStatus, row) != "dropped";
-    let kept: Vec<&String> = ground.milestones.iter().filter(kept).collect();
+    let kept = |row: &&&str| ground.text(Field::MilestoneStatus, row) != "dropped";
+    let kept: Vec<&&str> = ground.rows(Group::Milestone).iter().filter(kept).collect();
     if kept.is_empty() {
         return Found::not_yet("nothing");
     }
     let lacks = |row: &str| {
-        let due = ground.case.row_date(Field::MilestoneDue, row).is_some();
+        let due = ground.date(Field::MilestoneDue, row).is_some();
         [
             (Field::MilestoneWho, ground.filled(Field::MilestoneWho, row)),
             (Field::MilestoneDue, due),
@@ -135,7 +135,7 @@ fn milestones_whole(ground: &Ground<'_>) -> Found {
         .find_map(|(field, there)| (!there).then_some(field))
     };
     let found = kept.iter().filter_map(|row| Some((*row, lacks(row)?)));
-    let found: Vec<(&String, Field)> = found.collect();
+    let found: Vec<(&&str, Field)> = found.collect();
     match found.first() {
         Some((row, field)) => Found::open("open")
             .count("n", found.len())
@@ -143,7 +143,7 @@ fn milestones_whole(ground: &Ground<'_>) -> Found {
             .names(
                 found
                     .iter()
-                    .map(|(row, _)| ground.case.row_text(Field::MilestoneWhat, row)),
+                    .map(|(row, _)| ground.text(Field::MilestoneWhat, row)),
             )
             .at(*field, row),
         None => Found::closed("closed").count("of", kept.len()),
@@ -151,17 +151,16 @@ fn milestones_whole(ground: &Ground<'_>) -> Found {
 }
 
 fn milestones_late(ground: &Ground<'_>) -> Found {
-    if ground.milestones.is_empty() {
+    if ground.rows(Group::Milestone).is_empty() {
         return Found::not_yet("nothing");
     }
     let days = ground.limit("milestone_days");
-    let late = |row: &String| {
-        let due = ground.case.row_date(Field::MilestoneDue, row)?;
-        let past = plus_days(due, days) < ground.today;
-        let unsaid = !ground.filled(Field::MilestoneNote, row);
-        (past && unsaid && is_open(ground, row)).then_some((due, row.clone()))
-    };
-    let mut late: Vec<(NaiveDate, String)> = ground.milestones.iter().filter_map(late).collect();
+    let rows = ground.rows(Group::Milestone).iter().copied();
+    let mut late: Vec<(NaiveDate, &str)> = rows
+        .filter(|row| !ground.filled(Field::MilestoneNote, row) && is_open(ground, row))
+        .filter_map(|row| Some((ground.date(Field::MilestoneDue, row)?, row)))
+        .filter(|(due, _)| plus_days(*due, days) < ground.today)
+        .collect();
     late.sort();
     let (Some((due, row)), Some((newest, _))) = (late.first(), late.last()) else {
         return Found::closed("closed");
@@ -170,7 +169,7 @@ fn milestones_late(ground: &Ground<'_>) -> Found {
         .count("n", late.len())
         .names(
             late.iter()
-                .map(|(_, row)| ground.case.row_text(Field::MilestoneWhat, row)),
+                .map(|(_, row)| ground.text(Field::MilestoneWhat, row)),
         )
         .day("day", *due)
         .due(*due)
@@ -233,10 +232,10 @@ fn hours(ground: &Ground<'_>) -> Found {
 
 /// Minutes of the coach that the plan gives four weeks.
 fn planned_in_four_weeks(ground: &Ground<'_>) -> Option<i64> {
-    if let Some(week) = ground.case.number(Field::CoachHours) {
+    if let Some(week) = ground.number(Field::CoachHours, "") {
         return week.checked_mul(4);
     }
-    let total = ground.case.number(Field::CoachHoursTotal)?;
+    let total = ground.number(Field::CoachHoursTotal, "")?;
     let days = (ground.planned_end()? - ground.start?).num_days() + 1;
     let days = days.max(i64::from(FOUR_WEEKS));
     total.checked_mul(i64::from(FOUR_WEEKS))?.checked_div(days)
@@ -246,8 +245,8 @@ fn planned_in_four_weeks(ground: &Ground<'_>) -> Option<i64> {
 /// offer, the search profile, the plan itself or a phase.
 fn last_progress(ground: &Ground<'_>) -> Option<NaiveDate> {
     let rows = |group: Group, field: Field| {
-        let rows = ground.case.rows(group).into_iter();
-        rows.filter_map(|row| ground.row_past(field, &row)).max()
+        let rows = ground.rows(group).iter();
+        rows.filter_map(|row| ground.row_past(field, row)).max()
     };
     let invited = ground.case.applications.iter().filter(|it| {
         use ApplicationStatus::{Hired, Interviewed, Invited, Offered};

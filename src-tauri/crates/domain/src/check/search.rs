@@ -114,8 +114,8 @@ fn titles<'d>(directions: &'d [&Direction<'_>]) -> impl Iterator<Item = &'d str>
 }
 
 fn tested(ground: &Ground<'_>) -> Found {
-    let limits = ground.case.rows(Group::Limit);
-    let limits: Vec<&String> = limits
+    let limits = ground.rows(Group::Limit);
+    let limits: Vec<&&str> = limits
         .iter()
         .filter(|row| ground.filled(Field::LimitText, row))
         .collect();
@@ -130,7 +130,7 @@ fn tested(ground: &Ground<'_>) -> Found {
         let mut misfit = false;
         for limit in &limits {
             let row = format!("{}.{limit}", direction.row);
-            match ground.case.row_text(Field::FitVerdict, &row) {
+            match ground.text(Field::FitVerdict, &row) {
                 "" => lacks = true,
                 "does_not_fit" => misfit = true,
                 _ => {}
@@ -149,9 +149,7 @@ fn tested(ground: &Ground<'_>) -> Found {
         ("open_misfit", misfits, Field::DirectionStatus)
     };
     match found.first() {
-        Some(first) => Found::open(says)
-            .names(titles(&found))
-            .at(field, &first.row),
+        Some(first) => Found::open(says).names(titles(&found)).at(field, first.row),
         None => Found::closed("closed"),
     }
 }
@@ -164,18 +162,18 @@ fn vacancies(ground: &Ground<'_>) -> Found {
     let days = ground.limit("vacancy_days");
     let from = minus_days(ground.today, days);
     let mut seen: BTreeMap<&str, u32> = BTreeMap::new();
-    for row in ground.case.rows(Group::Vacancy) {
+    for row in ground.rows(Group::Vacancy) {
         if ground
-            .row_past(Field::VacancySeenOn, &row)
+            .row_past(Field::VacancySeenOn, row)
             .is_some_and(|day| day >= from)
         {
             *seen
-                .entry(ground.case.row_text(Field::VacancyDirection, &row))
+                .entry(ground.text(Field::VacancyDirection, row))
                 .or_default() += 1;
         }
     }
     let least = ground.limit("vacancies_least");
-    let short = |it: &&Direction<'_>| seen.get(it.row.as_str()).copied().unwrap_or(0) < least;
+    let short = |it: &&Direction<'_>| seen.get(it.row).copied().unwrap_or(0) < least;
     let short: Vec<&Direction<'_>> = searched.into_iter().filter(short).collect();
     let found = match short.first() {
         // Time to find them while the plan is being made.
@@ -185,7 +183,7 @@ fn vacancies(ground: &Ground<'_>) -> Found {
         }
         Some(first) => Found::open("open")
             .names(titles(&short))
-            .at(Field::DirectionTitle, &first.row),
+            .at(Field::DirectionTitle, first.row),
         None => Found::closed("closed"),
     };
     found
@@ -196,7 +194,7 @@ fn vacancies(ground: &Ground<'_>) -> Found {
 fn width(ground: &Ground<'_>) -> Found {
     let mut narrow = 0;
     for direction in ground.directions.iter().filter(|it| !it.ruled_out()) {
-        match ground.case.row_text(Field::DirectionOrigin, &direction.row) {
+        match ground.text(Field::DirectionOrigin, direction.row) {
             "" => {}
             "last_job" | "wish" => narrow += 1,
             _ => return Found::closed("closed"),
@@ -212,8 +210,8 @@ fn width(ground: &Ground<'_>) -> Found {
 }
 
 fn hours(ground: &Ground<'_>) -> Found {
-    let most = ground.case.number(Field::CapacityHoursWeek);
-    let known = |it: &&Direction<'_>| ground.case.row_number(Field::DirectionHours, &it.row);
+    let most = ground.number(Field::CapacityHoursWeek, "");
+    let known = |it: &&Direction<'_>| ground.number(Field::DirectionHours, it.row);
     let (Some(most), true) = (most, ground.searched().any(|it| known(&it).is_some())) else {
         return Found::not_yet("nothing");
     };
@@ -224,14 +222,14 @@ fn hours(ground: &Ground<'_>) -> Found {
     let found = match over.first() {
         Some(first) => Found::open("open")
             .names(titles(&over))
-            .at(Field::DirectionHours, &first.row),
+            .at(Field::DirectionHours, first.row),
         None => Found::closed("closed"),
     };
     found.hours("hours", most)
 }
 
 fn instruments(ground: &Ground<'_>) -> Found {
-    let weighed = |row: &String| {
+    let weighed = |row: &&str| {
         let named =
             ground.filled(Field::InstrumentKind, row) || ground.filled(Field::InstrumentName, row);
         named
@@ -239,7 +237,6 @@ fn instruments(ground: &Ground<'_>) -> Found {
             && ground.filled(Field::InstrumentReason, row)
     };
     let count = ground
-        .case
         .rows(Group::Instrument)
         .iter()
         .filter(|row| weighed(row))
@@ -262,15 +259,12 @@ fn level(key: &str) -> Option<usize> {
 
 /// The employee's Dutch: speaking, else the lowest skill that is known.
 fn dutch_level(ground: &Ground<'_>) -> Option<usize> {
-    let rows = ground.case.rows(Group::Language);
+    let rows = ground.rows(Group::Language);
     let row = rows.iter().find(|row| {
-        let name = ground
-            .case
-            .row_text(Field::LanguageName, row)
-            .to_lowercase();
+        let name = ground.text(Field::LanguageName, row).to_lowercase();
         name.contains("nederland") || name.contains("dutch") || name == "nl"
     })?;
-    let skill = |field| level(ground.case.row_text(field, row));
+    let skill = |field| level(ground.text(field, row));
     let others = [
         Field::LanguageListening,
         Field::LanguageReading,
@@ -281,21 +275,20 @@ fn dutch_level(ground: &Ground<'_>) -> Option<usize> {
 
 /// Whether somebody works at the gap: a course, a service, or an action against the language barrier.
 fn learns_dutch(ground: &Ground<'_>) -> bool {
-    let any =
-        |group: Group, wanted: &dyn Fn(&String) -> bool| ground.case.rows(group).iter().any(wanted);
+    let any = |group: Group, wanted: &dyn Fn(&&str) -> bool| ground.rows(group).iter().any(wanted);
     any(Group::Service, &|row| {
-        ground.case.row_text(Field::ServiceKind, row) == "language"
+        ground.text(Field::ServiceKind, row) == "language"
     }) || any(Group::Barrier, &|row| {
-        ground.case.row_text(Field::BarrierKind, row) == "language"
+        ground.text(Field::BarrierKind, row) == "language"
             && ground.filled(Field::BarrierAction, row)
     }) || any(Group::Instrument, &|row| {
-        ground.case.row_text(Field::InstrumentKind, row) == "language_course"
-            && ground.case.row_text(Field::InstrumentUse, row) == "used"
+        ground.text(Field::InstrumentKind, row) == "language_course"
+            && ground.text(Field::InstrumentUse, row) == "used"
     })
 }
 
 fn dutch(ground: &Ground<'_>) -> Found {
-    let asked = |it: &&Direction<'_>| level(ground.case.row_text(Field::DirectionDutch, &it.row));
+    let asked = |it: &&Direction<'_>| level(ground.text(Field::DirectionDutch, it.row));
     let asking = ground
         .searched()
         .filter(|it| asked(it).is_some_and(|level| level > 0));
@@ -323,12 +316,12 @@ fn dutch(ground: &Ground<'_>) -> Found {
     if learns_dutch(ground) {
         return Found::closed("closed_action");
     }
-    let closed = |it: &&Direction<'_>| ground.filled(Field::DirectionGapClosed, &it.row);
+    let closed = |it: &&Direction<'_>| ground.filled(Field::DirectionGapClosed, it.row);
     let unmet: Vec<&Direction<'_>> = short.into_iter().filter(|it| !closed(it)).collect();
     match unmet.first() {
         Some(first) => Found::open("open")
             .names(titles(&unmet))
-            .at(Field::DirectionGapClosed, &first.row),
+            .at(Field::DirectionGapClosed, first.row),
         None => Found::closed("closed_action"),
     }
 }

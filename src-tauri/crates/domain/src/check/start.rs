@@ -172,19 +172,19 @@ fn capacity_age(ground: &Ground<'_>) -> Found {
 
 fn no_capacity(ground: &Ground<'_>) -> Found {
     let since = ground.past(Field::CapacityEstablishedOn);
-    if ground.case.flag(Field::CapacityNone, "") != Some(true) {
+    if ground.flag(Field::CapacityNone, "") != Some(true) {
         return match since {
             Some(_) => Found::closed("closed_able"),
             None => Found::not_yet("nothing"),
         };
     }
     let after = |day: NaiveDate| since.is_none_or(|since| day > since);
-    let to_come = |row: &String| {
-        let planned = ground.case.row_date(Field::ServicePlannedOn, row);
-        let done = ground.case.row_date(Field::ServiceDoneOn, row);
+    let to_come = |row: &&str| {
+        let planned = ground.date(Field::ServicePlannedOn, row);
+        let done = ground.date(Field::ServiceDoneOn, row);
         done.is_none() && planned.is_some_and(|day| day >= ground.today) || done.is_some_and(after)
     };
-    let services = ground.case.rows(Group::Service);
+    let services = ground.rows(Group::Service);
     let service = services.iter().find(|row| to_come(row));
     let line = ground.case.log.iter().find(|entry| {
         matches!(entry.kind, LogKind::JobSearch | LogKind::Training) && after(entry.date)
@@ -216,12 +216,12 @@ fn privacy_notice(ground: &Ground<'_>) -> Found {
 }
 
 fn permit(ground: &Ground<'_>) -> Found {
-    let category = rules::PermitCategory::from_code(ground.case.text(Field::PermitCategory));
+    let category = rules::PermitCategory::from_code(ground.text(Field::PermitCategory, ""));
     // A kind of stay that does not end with its card.
     if category.is_some_and(|it| !ground.engine.is_in_category_set("temporary", it)) {
         return Found::closed("free");
     }
-    let Some(expires) = ground.case.date(Field::PermitExpiresOn) else {
+    let Some(expires) = ground.date(Field::PermitExpiresOn, "") else {
         return Found::not_yet("nothing");
     };
     let asked = ground
@@ -253,7 +253,7 @@ fn permit(ground: &Ground<'_>) -> Found {
 }
 
 fn pension(ground: &Ground<'_>) -> Found {
-    let pension = ground.case.date(Field::PensionDate);
+    let pension = ground.date(Field::PensionDate, "");
     let (Some(pension), Some(last)) = (pension, ground.waiting_period_end()) else {
         return Found::not_yet("nothing");
     };
