@@ -1,131 +1,183 @@
-//! The fictional example: a case to look around in. Nobody in it exists.
+//! The fictional examples: six cases to look around in. Nobody in them exists.
 //!
-//! It is written for one day and moved to today as a whole, so that it always stands in the middle
-//! of its programme.
+//! They are written for one day and moved to today as a whole, so that each always stands at the same
+//! place of its course. Between them they hold every phase, every sort of log line and nearly every
+//! field; a test counts which are left out.
+//!
+//! They are entered as a coach would have done: the log line on its day, what was learnt later by a
+//! later change. So history and the case as known on a day have something to show.
 
-mod data;
+mod arjun;
+mod elena;
+mod enter;
+mod example;
+mod joao;
+mod mariam;
+mod thandiwe;
+mod valeria;
 
 use crate::App;
-use crate::failure::Outcome;
 use chrono::{Days, NaiveDate};
-use data::{APPLICATIONS, DIRECTIONS, FACTS, LOG, SPONSORS};
+pub(crate) use example::Example;
+use example::{Line, Paper, Sent, Typed, day, pick};
 use spoorboek_contract::message::{CaseList, CaseView, Failure, Nothing};
 use spoorboek_domain::{
-    Application, CaseFile, Fact, FactKey, Field, Language, LogEntry, LogKind as Kind, Value,
-    Visibility, read,
+    Application, CaseFile, Document, Fact, FactKey, Field, FieldKind, Language,
+    LogEntry, Value, Visibility, read, read_hours, read_money,
 };
-use spoorboek_storage::WriteTransaction;
 use spoorboek_storage::table;
+use std::collections::BTreeMap;
 
-/// The day for which the example was written.
+/// All examples; the first is the one that is shown when they are added.
+pub(crate) const EXAMPLES: [&Example; 6] = [
+    &elena::ELENA,
+    &arjun::ARJUN,
+    &valeria::VALERIA,
+    &joao::JOAO,
+    &mariam::MARIAM,
+    &thandiwe::THANDIWE,
+];
+
+/// The day for which the examples were written.
 pub(crate) const WRITTEN_FOR: NaiveDate = match NaiveDate::from_ymd_opt(2026, 11, 22) {
     Some(day) => day,
     None => NaiveDate::MIN,
 };
 
-/// The period of its first progress report.
-pub(crate) const PERIOD: (NaiveDate, NaiveDate) = match (
-    NaiveDate::from_ymd_opt(2026, 10, 19),
-    NaiveDate::from_ymd_opt(2026, 11, 22),
-) {
-    (Some(from), Some(to)) => (from, to),
-    _ => (NaiveDate::MIN, NaiveDate::MAX),
-};
-
-fn pick(language: Language, texts: [&str; 2]) -> String {
-    let [nl, en] = texts;
-    match language {
-        Language::En if !en.is_empty() => en.to_owned(),
-        _ => nl.to_owned(),
-    }
-}
-
-/// The example as it stands on a day.
-pub(crate) fn case_file(id: &str, today: NaiveDate, language: Language) -> CaseFile {
-    let moved = |text: &str| moved(text, today);
+/// An example as it stands on a day.
+pub(crate) fn case_file(
+    example: &Example,
+    id: &str,
+    today: NaiveDate,
+    language: Language,
+) -> CaseFile {
     let mut case = CaseFile {
         id: id.to_owned(),
-        dossier_number: "2026-001".to_owned(),
         demo: true,
         ..CaseFile::default()
     };
-    for (field, row, nl, en) in FACTS {
-        let typed = pick(language, [nl, en]);
-        let value = match moved(&typed) {
-            // A birth date stays: only the case moves.
-            Some(date) if *field != Field::EmployeeBirthDate => Some(Value::Date(date)),
-            _ => read(*field, &typed, today).ok().flatten(),
-        };
-        if let Some(value) = value {
-            case.facts
-                .insert(FactKey::row(*field, row), Fact::Known(value));
-        }
-    }
-    if let Ok(Some(typed_in)) = read(Field::CaseLanguage, language.code(), today) {
-        let key = FactKey::single(Field::CaseLanguage);
-        case.facts.insert(key, Fact::Known(typed_in));
-    }
-    case.log = LOG
-        .iter()
-        .enumerate()
-        .rev()
-        .filter_map(
-            |(at, (date, kind, minutes, summary, result, next, by, visibility))| {
-                Some(LogEntry {
-                    id: format!("{id}-log-{at}"),
-                    date: moved(date)?,
-                    kind: *kind,
-                    minutes: Some(*minutes),
-                    who: who(*kind),
-                    summary: pick(language, *summary),
-                    result: pick(language, *result),
-                    next_step: pick(language, *next),
-                    next_step_on: moved(by),
-                    visibility: *visibility,
-                })
-            },
-        )
+    let typed = example.facts.iter().flat_map(|part| part.iter());
+    case.facts = typed
+        .filter_map(|typed| {
+            let (key, fact) = fact(typed, today, language);
+            fact.map(|fact| (key, fact))
+        })
         .collect();
-    case.applications = APPLICATIONS
-        .iter()
-        .enumerate()
-        .rev()
-        .filter_map(
-            |(at, (date, employer, job, channel, status, since, note, direction))| {
-                Some(Application {
-                    id: format!("{id}-application-{at}"),
-                    date: moved(date)?,
-                    employer: (*employer).to_owned(),
-                    job: pick(language, *job),
-                    direction: pick(
-                        language,
-                        DIRECTIONS.get(*direction).copied().unwrap_or_default(),
-                    ),
-                    channel: *channel,
-                    form: "NEW_CONTRACT".to_owned(),
-                    recognised_sponsor: SPONSORS.get(at).copied().flatten(),
-                    status: *status,
-                    status_on: moved(since),
-                    note: pick(language, *note),
-                })
-            },
-        )
+    let language_typed = (Field::CaseLanguage, "", [language.code(), ""]);
+    if let (key, Some(fact)) = fact(&language_typed, today, language) {
+        case.facts.insert(key, fact);
+    }
+    let lines = example.log.iter().enumerate().rev();
+    case.log = lines
+        .filter_map(|(at, line)| log_entry(line, format!("{id}-log-{at}"), today, language))
         .collect();
+    let sent = example.applications.iter().enumerate().rev();
+    case.applications = sent
+        .filter_map(|(at, sent)| {
+            let id = format!("{id}-application-{at}");
+            application(sent, id, &case, today, language)
+        })
+        .collect();
+    let mut counted = BTreeMap::new();
+    let papers = example.documents.iter().filter_map(|paper| {
+        let version = counted.entry(paper.0).or_insert(0);
+        *version += 1;
+        document(paper, *version, id, today)
+    });
+    case.documents = papers.collect();
+    case.documents.reverse();
     case
 }
 
-fn who(kind: Kind) -> String {
-    match kind {
-        Kind::Employer => "Joris van Aalst, coach",
-        Kind::JobSearch => "Elena Markovic",
-        _ => "Elena Markovic, coach",
-    }
-    .to_owned()
+/// A fact as it would be kept; none where nothing is typed.
+fn fact((field, row, typed): &Typed, today: NaiveDate, language: Language) -> (FactKey, Option<Fact>) {
+    let typed = pick(language, *typed);
+    let value = match (field.kind(), moved(typed, today)) {
+        // A birth date stays: only the case moves.
+        (FieldKind::Date, Some(date)) if *field != Field::EmployeeBirthDate => {
+            Some(Value::Date(date))
+        }
+        _ => read(*field, typed, today).ok().flatten(),
+    };
+    (FactKey::row(*field, row), value.map(Fact::Known))
 }
 
-/// A date of the example, moved as far as today lies from the day it was written for.
+fn log_entry(line: &Line, id: String, today: NaiveDate, language: Language) -> Option<LogEntry> {
+    let said = |texts| pick(language, texts).to_owned();
+    Some(LogEntry {
+        id,
+        date: moved(line.date, today)?,
+        kind: line.kind,
+        minutes: Some(line.minutes).filter(|minutes| *minutes > 0),
+        who: said(line.who),
+        summary: said(line.summary),
+        result: said(line.result),
+        next_step: said(line.next),
+        next_step_on: moved(line.next_on, today),
+        visibility: if line.private {
+            Visibility::Private
+        } else {
+            Visibility::Report
+        },
+        phase: line.phase.to_owned(),
+        milestone: line.milestone.to_owned(),
+        service: line.service.to_owned(),
+    })
+}
+
+fn application(
+    sent: &Sent,
+    id: String,
+    case: &CaseFile,
+    today: NaiveDate,
+    language: Language,
+) -> Option<Application> {
+    let said = |texts| pick(language, texts).to_owned();
+    Some(Application {
+        id,
+        date: moved(sent.date, today)?,
+        employer: sent.employer.to_owned(),
+        job: said(sent.job),
+        direction: case
+            .row_text(Field::DirectionTitle, sent.direction)
+            .to_owned(),
+        channel: sent.channel,
+        form: sent.form.to_owned(),
+        recognised_sponsor: sent.sponsor,
+        status: sent.status,
+        status_on: moved(sent.status_on, today),
+        note: said(sent.note),
+        employer_kvk: sent.kvk.to_owned(),
+        suitable: said(sent.suitable),
+        proof: said(sent.proof),
+        lesson: said(sent.lesson),
+        next_step: said(sent.next),
+        remind_on: moved(sent.remind_on, today),
+        source: said(sent.source),
+        salary: read_money(sent.salary).ok(),
+        hours: read_hours(sent.hours).ok(),
+        start_on: moved(sent.start_on, today),
+        highly_skilled: sent.skilled,
+    })
+}
+
+fn document(paper: &Paper, version: u32, case_id: &str, today: NaiveDate) -> Option<Document> {
+    let (kind, date, period) = paper;
+    let period = period.and_then(|[from, to]| moved(from, today).zip(moved(to, today)));
+    Some(Document {
+        id: format!("{case_id}-{}-{version}", kind.key()),
+        case_id: case_id.to_owned(),
+        kind: *kind,
+        version,
+        date: moved(date, today)?,
+        period,
+        texts: Vec::new(),
+    })
+}
+
+/// A date of an example, moved as far as today lies from the day it was written for.
 fn moved(text: &str, today: NaiveDate) -> Option<NaiveDate> {
-    let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?;
+    let date = day(text)?;
     let days = (today - WRITTEN_FOR).num_days();
     // Whole weeks, so that talks stay on working days.
     let distance = days - days.rem_euclid(7);
@@ -138,82 +190,50 @@ fn moved(text: &str, today: NaiveDate) -> Option<NaiveDate> {
 }
 
 impl App {
-    /// Adds the fictional example, or shows the one that is there.
+    /// Adds the fictional examples that are not there yet, and shows the first.
     ///
     /// # Errors
     /// When the vault is locked or cannot be written.
     pub fn demo_add(&self, _: Nothing) -> Result<CaseView, Failure> {
         let language = crate::document::language(self.preferences().language.unwrap_or_default());
-        let id = self.new_id()?;
         Ok(self.write(|transaction| {
-            let rows = transaction.cases()?;
-            if let Some(there) = rows.iter().find(|row| row.demo) {
-                return self.show(transaction, &there.id);
+            let mut there = BTreeMap::new();
+            for row in transaction.cases()?.into_iter().filter(|row| row.demo) {
+                let name = transaction.fact(&row.id, Field::EmployeeName.key(), "")?;
+                if let Some(name) = name.as_ref().and_then(table::Fact::value) {
+                    there.entry(name.to_owned()).or_insert(row.id);
+                }
             }
-            self.begin_case(transaction, &id, true)?;
-            self.keep(transaction, &case_file(&id, self.today(), language))?;
-            self.show(transaction, &id)
+            let mut shown = None;
+            for example in EXAMPLES {
+                let case = case_file(example, "", self.today(), language);
+                let id = match there.get(case.text(Field::EmployeeName)) {
+                    Some(id) => id.clone(),
+                    None => self.enter(transaction, example, language)?,
+                };
+                shown.get_or_insert(id);
+            }
+            self.show(transaction, &shown.unwrap_or_default())
         })?)
     }
 
-    /// Removes the fictional example, and nothing else.
+    /// Removes the fictional examples with all that was typed into them, and nothing else. Their
+    /// journal keeps no content.
     ///
     /// # Errors
     /// When the vault is locked or cannot be written.
     pub fn demo_remove(&self, _: Nothing) -> Result<CaseList, Failure> {
+        let now_ms = self.host.now_ms();
         Ok(self.write(|transaction| {
             for row in transaction.cases()? {
                 if row.demo {
-                    transaction.remove_case(&row.id)?;
+                    transaction.remove_case(&row.id, now_ms, &self.new_id()?)?;
                 }
             }
             self.list(transaction)
         })?)
     }
-
-    fn keep(&self, transaction: &WriteTransaction<'_>, case: &CaseFile) -> Outcome<()> {
-        for (key, fact) in &case.facts {
-            crate::case::put_fact(transaction, &case.id, key.field, &key.row, fact)?;
-        }
-        let now_ms = self.host.now_ms();
-        for entry in &case.log {
-            transaction.put_log_entry(&table::LogEntry {
-                id: self.new_id()?,
-                case_id: case.id.clone(),
-                date: entry.date,
-                kind: entry.kind.key().to_owned(),
-                duration_minutes: entry.minutes,
-                who: entry.who.clone(),
-                summary: entry.summary.clone(),
-                result: entry.result.clone(),
-                next_step: entry.next_step.clone(),
-                next_step_on: entry.next_step_on,
-                visibility: match entry.visibility {
-                    Visibility::Report => table::Visibility::Report,
-                    Visibility::Private => table::Visibility::Private,
-                },
-                created_ms: now_ms,
-                changed_ms: now_ms,
-            })?;
-        }
-        for kept in &case.applications {
-            transaction.put_application(&table::Application {
-                id: self.new_id()?,
-                case_id: case.id.clone(),
-                date: kept.date,
-                employer: kept.employer.clone(),
-                job: kept.job.clone(),
-                channel: kept.channel.key().to_owned(),
-                direction: kept.direction.clone(),
-                form: kept.form.clone(),
-                recognised_sponsor: kept.recognised_sponsor,
-                status: kept.status.key().to_owned(),
-                status_on: kept.status_on,
-                note: kept.note.clone(),
-                created_ms: now_ms,
-                changed_ms: now_ms,
-            })?;
-        }
-        Ok(())
-    }
 }
+
+#[cfg(test)]
+mod tests;
