@@ -60,10 +60,11 @@ fn contact(ground: &Ground<'_>) -> Found {
     let Some(begun) = ground.begun() else {
         return Found::not_yet("nothing");
     };
-    let last = ground.last_contact.map_or(begun, |day| day.max(begun));
+    let spoken = ground.last_contact.filter(|day| *day >= begun);
+    let last = spoken.unwrap_or(begun);
     let due = plus_days(last, ground.limit("no_contact_days"));
     let days = (ground.today - last).num_days();
-    match (due < ground.today, ground.last_contact) {
+    match (due < ground.today, spoken) {
         (true, Some(day)) => Found::open("open").day("day", day).number("n", days),
         (true, None) => Found::open("open_none").number("n", days),
         (false, Some(day)) => return Found::closed("closed").day("day", day).due(due),
@@ -98,9 +99,10 @@ fn report(ground: &Ground<'_>) -> Found {
         .and_then(|days| u32::try_from(days).ok())
         .filter(|days| *days > 0);
     let days = agreed.unwrap_or_else(|| ground.limit("report_days"));
-    let last = ground.last_report.map_or(begun, |day| day.max(begun));
+    let made = ground.last_report.filter(|day| *day >= begun);
+    let last = made.unwrap_or(begun);
     let due = plus_days(last, days);
-    match (due < ground.today, ground.last_report) {
+    match (due < ground.today, made) {
         (true, Some(day)) => Found::open("open")
             .day("day", day)
             .number("n", i64::from(days)),
@@ -116,8 +118,9 @@ fn last_application(ground: &Ground<'_>) -> Found {
     let Some(begun) = ground.phase_start(2) else {
         return Found::not_yet("nothing");
     };
-    let made = ground.applications().map(|it| it.date).max();
-    let last = made.map_or(begun, |day| day.max(begun));
+    let made = ground.applications().map(|it| it.date);
+    let made = made.filter(|day| *day >= begun).max();
+    let last = made.unwrap_or(begun);
     let due = plus_days(last, ground.limit("no_application_days"));
     let days = (ground.today - last).num_days();
     match (due < ground.today, made) {

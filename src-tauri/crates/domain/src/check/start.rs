@@ -216,9 +216,12 @@ fn privacy_notice(ground: &Ground<'_>) -> Found {
 }
 
 fn permit(ground: &Ground<'_>) -> Found {
+    // Citizens of the EU and permanent residents keep their right when the card's last day comes.
     let category = rules::PermitCategory::from_code(ground.text(Field::PermitCategory, ""));
-    // A kind of stay that does not end with its card.
-    if category.is_some_and(|it| !ground.engine.is_in_category_set("temporary", it)) {
+    if matches!(
+        category,
+        Some(rules::PermitCategory::Eu | rules::PermitCategory::Permanent)
+    ) {
         return Found::closed("free");
     }
     let Some(expires) = ground.date(Field::PermitExpiresOn, "") else {

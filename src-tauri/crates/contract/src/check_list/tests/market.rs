@@ -20,6 +20,28 @@ fn contact_breaks_the_silence() {
                 Closed,
                 "1 mei",
             ),
+            // What was said before the start breaks no silence of the programme.
+            (
+                base()
+                    .line(LogKind::Call, "2026-03-31", 20)
+                    .on("2026-04-22"),
+                NotYet,
+                "22 april",
+            ),
+            (
+                base()
+                    .line(LogKind::Call, "2026-03-31", 20)
+                    .on("2026-04-23"),
+                Open,
+                "Sinds de start",
+            ),
+            (
+                base()
+                    .line(LogKind::Call, "2026-04-01", 20)
+                    .on("2026-04-23"),
+                Open,
+                "1 april 2026, 22",
+            ),
             // Said of the day of the last contact, or later, it counts; before that no longer.
             (
                 spoke().on("2026-05-23").explained("21", "2026-05-01"),
@@ -149,6 +171,8 @@ fn reports_come_in_time() {
             ),
             (report("2026-05-10").on("2026-06-21"), Closed, "10 mei 2026"),
             (report("2026-05-10").on("2026-06-22"), Open, "10 mei 2026"),
+            (report("2026-03-31").on("2026-05-13"), NotYet, "13 mei"),
+            (report("2026-04-01").on("2026-05-14"), Open, "1 april 2026"),
             (report("2026-05-15").on("2026-05-14"), Open, "nog geen"),
             (
                 report("2026-05-10")
@@ -180,6 +204,16 @@ fn the_last_application() {
             (base(), NotYet, "fase"),
             (market().on("2026-06-22"), NotYet, "22 juni 2026"),
             (market().on("2026-06-23"), Open, "22 dagen"),
+            (
+                applied("2026-05-31").on("2026-06-23"),
+                Open,
+                "Sinds het begin van fase 2",
+            ),
+            (
+                applied("2026-06-01").on("2026-06-23"),
+                Open,
+                "1 juni 2026, 22 dagen",
+            ),
             (
                 applied("2026-06-20").on("2026-07-11"),
                 Closed,

@@ -252,6 +252,16 @@ fn a_permit_that_runs_out() {
                 Closed,
                 "loopt niet af",
             ),
+            (
+                until("2026-07-08").fact("permit.category", "ASYLUM"),
+                Open,
+                "tot dan: 89.",
+            ),
+            (
+                until("2026-07-08").fact("permit.category", ""),
+                Open,
+                "tot dan: 89.",
+            ),
             (until("2026-04-09"), Open, "liep af op 9 april 2026"),
             (until("2026-04-10"), Open, "tot dan: 0."),
             (until("2026-07-08"), Open, "tot dan: 89."),
