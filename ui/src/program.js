@@ -219,12 +219,20 @@ function withRecent({ case_id, name, job_title, employer, demo }) {
   return [{ case_id, name, line, demo }, ...state.recent.filter((one) => one.case_id !== case_id)].slice(0, RECENT);
 }
 
-/** @param {string} id */
-export async function openCase(id) {
-  const view = await call('case_open', { case_id: id });
+/**
+ * Goes to a case.
+ * @param {CaseView} view
+ * @param {Tab} tab
+ */
+export function enterCase(view, tab) {
   // What a message offers to undo was of the case before.
   clearToasts();
-  change({ view, place: 'case', tab: 'overview', step: 'employee', document: null, saving: 'idle', recent: withRecent(view) });
+  change({ view, place: 'case', tab, step: 'employee', document: null, saving: 'idle', recent: withRecent(view) });
+}
+
+/** @param {string} id */
+export async function openCase(id) {
+  enterCase(await call('case_open', { case_id: id }), 'overview');
 }
 
 /**

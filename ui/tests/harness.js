@@ -66,7 +66,7 @@ export async function startBrowser() {
       const page = await context.newPage();
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme: scheme });
-      page.setDefaultTimeout(8000);
+      page.setDefaultTimeout(15000);
       const errors = [];
       page.on('pageerror', (error) => errors.push(String(error)));
       page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });

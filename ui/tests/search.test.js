@@ -164,3 +164,19 @@ describe('search', { concurrency: 2 }, () => {
     });
   }
 });
+
+test('a case that was just made is found in the list of those opened last', async () => {
+  const page = await browser.page({ mock: { cases: [] } });
+  await unlock(page);
+  await page.keyboard.press('Control+n');
+  await page.getByTestId('new-case-name').fill('Sofia Marin');
+  await page.getByTestId('new-case-first-sick-day').fill('15-9-25');
+  await page.getByTestId('new-case-create').click();
+  await page.getByTestId('case-name').waitFor();
+  await page.waitForFunction(async () => (await import('/program.js')).state.cases.length === 1);
+  await page.getByTestId('nav-today').click();
+  await page.getByTestId('board-row').first().waitFor();
+  await page.keyboard.press('Control+k');
+  assert.equal((await page.locator('.palette-title > :first-child').first().innerText()), 'Sofia Marin');
+  await page.done();
+});

@@ -21,8 +21,7 @@ export async function enter() {
   change({ startStep: null });
   if (!state.form) change({ form: await call('case_form', {}) });
   await showToday();
-  const { cases } = await call('case_list', {});
-  change({ cases, settings: await call('settings_read', {}) });
+  change({ settings: await call('settings_read', {}) });
   readSoon();
 }
 

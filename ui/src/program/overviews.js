@@ -1,4 +1,4 @@
-/** What is read over all cases, the board and the signals, and read again a moment after a change. */
+/** What is read over all cases: the list, the board and the signals. All is read again a moment after a change. */
 import { call } from '../ipc/port.js';
 import { change, state, whenCaseChanges, whenForgotten } from '../program.js';
 
@@ -16,6 +16,12 @@ let turn = 0;
 export async function readSignals() {
   const signals = await call('signals', {});
   if (state.status?.vault === 'open') change({ signals });
+}
+
+/** Reads the list of cases. */
+export async function readCases() {
+  const { cases } = await call('case_list', {});
+  if (state.status?.vault === 'open') change({ cases });
 }
 
 /** Reads everything due. */
@@ -39,18 +45,14 @@ export async function moreRows() {
   await readBoard();
 }
 
-/** Reads both a moment after the last change; where that fails, their screens say so. */
+/** Reads all of it a moment after the last change; where that fails, their screens say so. */
 export function readSoon() {
   clearTimeout(timer);
   timer = setTimeout(() => {
     void readBoard().catch(() => {});
     void readSignals().catch(() => {});
+    void readCases().catch(() => {});
   }, AFTER_MS);
-}
-
-/** Reads nothing any more until the next change. */
-export function stopReading() {
-  clearTimeout(timer);
 }
 
 whenCaseChanges(readSoon);

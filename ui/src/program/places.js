@@ -2,7 +2,7 @@
 import { call } from '../ipc/port.js';
 import { clearToasts } from '../kit/toast.js';
 import { change, saveTyping, state } from '../program.js';
-import { readBoard, readSignals } from './overviews.js';
+import { readBoard, readCases, readSignals } from './overviews.js';
 
 /** @typedef {import('../../types/AgendaSpan').AgendaSpan} AgendaSpan */
 
@@ -16,14 +16,15 @@ function show(place) {
 export async function showToday() {
   await saveTyping();
   await readBoard();
+  // A list that was empty may hold the first case by now.
+  if (!state.cases?.length) await readCases();
   show('today');
 }
 
 /** Shows the list of cases. */
 export async function showCases() {
   await saveTyping();
-  const { cases } = await call('case_list', {});
-  change({ cases });
+  await readCases();
   show('cases');
 }
 

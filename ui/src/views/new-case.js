@@ -5,7 +5,8 @@ import { openDialog } from '../kit/dialog.js';
 import { h, refresh } from '../kit/dom.js';
 import { t, tr } from '../kit/i18n.js';
 import { addShortcut } from '../keys.js';
-import { change, saveTyping, sentence, state } from '../program.js';
+import { enterCase, saveTyping, sentence, state } from '../program.js';
+import { readSoon } from '../program/overviews.js';
 
 let isOpen = false;
 
@@ -36,7 +37,8 @@ export async function newCaseDialog() {
           await saveTyping();
           const view = await call('case_create', { name: name.value, first_sick_day: date.typed });
           close();
-          change({ view, place: 'case', tab: 'facts', step: 'employee', document: null, saving: 'idle' });
+          enterCase(view, 'facts');
+          readSoon();
         } catch (thrown) {
           error = sentence(thrown);
           refresh(problem);
