@@ -171,20 +171,20 @@ test('the log is filtered and searched, by month', async () => {
 
 test('two thousand lines stay smooth, and a line far down is found by the way to it', async () => {
   const page = await tab({ cases: [{ ...demo, log: Array.from({ length: 2000 }, (_, n) => line(n)) }] });
-  assert.equal(await page.getByTestId('log-entry').count(), 100);
-  await page.getByTestId('log-older').filter({ hasText: '1900' }).click();
-  assert.equal(await page.getByTestId('log-entry').count(), 200);
+  assert.equal(await page.getByTestId('log-entry').count(), 60);
+  await page.getByTestId('log-older').filter({ hasText: '1940' }).click();
+  assert.equal(await page.getByTestId('log-entry').count(), 120);
   const took = await page.evaluate(() => {
     const input = document.querySelector('[data-testid="log-filter"]');
-    const start = performance.now();
-    for (const text of ['R', 'Re', 'Regel 19', '']) {
+    return ['R', 'Re', 'Regel 19', '', 'Regel 7', ''].map((text) => {
+      const start = performance.now();
       input.value = text;
       input.dispatchEvent(new Event('input', { bubbles: true }));
-    }
-    document.body.getBoundingClientRect();
-    return (performance.now() - start) / 4;
+      document.body.getBoundingClientRect();
+      return performance.now() - start;
+    }).sort((a, b) => a - b)[3];
   });
-  assert.ok(took < 150, `a key takes ${took.toFixed(1)} ms`);
+  assert.ok(took < 120, `a key takes ${took.toFixed(1)} ms`);
   await page.evaluate(async () => {
     const { goTo } = await import('/views/go-to.js');
     const { state } = await import('/program.js');
@@ -228,3 +228,19 @@ for (const language of ['nl', 'en']) {
     await page.done();
   });
 }
+
+test('what came of an appointment is noted with its day, kind and person', async () => {
+  const appointment = { 'appointment.on|r1': '20-11-2026', 'appointment.kind|r1': 'call', 'appointment.what|r1': 'Kennismaking', 'appointment.with|r1': 'Sanne de Boer' };
+  const page = await browser.page({ mock: { cases: [{ ...demo, facts: { ...demo.facts, ...appointment, 'appointment.on|r2': '30-11-2026', 'appointment.what|r2': 'Later' } }] } });
+  await openCase(page);
+  await page.getByTestId('tab-trajectory').click();
+  await page.getByTestId('step-appointments').click();
+  await page.getByTestId('appointment-note-r1').click();
+  assert.equal(await page.getByTestId('log-text').inputValue(), 'Kennismaking: ');
+  assert.equal(await page.getByTestId('log-date').inputValue(), '20-11-2026');
+  assert.equal(await page.getByTestId('log-kind').inputValue(), 'call');
+  assert.equal(await page.getByTestId('log-who').inputValue(), 'Sanne de Boer');
+  await page.getByTestId('log-dialog').getByRole('button', { name: 'Annuleren' }).click();
+  assert.equal(await page.getByTestId('appointment-note-r2').isVisible(), false, 'its day has not come');
+  await page.done();
+});

@@ -70,9 +70,9 @@ function taken(view) {
 }
 
 /**
- * @param {{ entry?: LogEntryView | null, caseId?: string | null }} [wish] a line to change, or the case of a new one
+ * @param {{ entry?: LogEntryView | null, caseId?: string | null, start?: Partial<Typed> }} [wish] a line to change, or the case of a new one and what stands in it
  */
-export async function openQuickLog({ entry = null, caseId = null } = {}) {
+export async function openQuickLog({ entry = null, caseId = null, start = {} } = {}) {
   if (document.querySelector('dialog[open]')) return;
   const opened = openedCase();
   const fixed = entry ? opened?.case_id ?? null : null;
@@ -86,9 +86,9 @@ export async function openQuickLog({ entry = null, caseId = null } = {}) {
   let leftUnder = () => chosen ?? '';
   const answer = await openDialog({ title: tr(entry ? 'log.edit' : 'quick.title'), wide: true, testid: 'log-dialog', keepTyped: entry !== null }, (close) => {
     let error = '';
-    let typed = entry ? null : left.get(leftUnder()) ?? null;
+    const typed = entry ? null : left.get(leftUnder()) ?? null;
     let again = typed !== null;
-    const made = (/** @type {Typed | null} */ start) => new LogForm({ entry, typed: start, caseId: () => chosen, caseView: () => view });
+    const made = (/** @type {Typed | null} */ from) => new LogForm({ entry, typed: from, start, caseId: () => chosen, caseView: () => view });
     let now = made(typed);
     form = now;
     const place = h('div', { class: 'wide' }, now.element);
@@ -119,7 +119,6 @@ export async function openQuickLog({ entry = null, caseId = null } = {}) {
         type: 'button', class: 'link',
         onclick: () => {
           left.delete(leftUnder());
-          typed = null;
           again = false;
           const fresh = made(null);
           now.element.replaceWith(fresh.element);
@@ -176,12 +175,13 @@ export async function openQuickLog({ entry = null, caseId = null } = {}) {
     h('div', { class: 'wide' }, note), place, problem,
     h('div', { class: 'dialog-acts wide' },
       h('small', { class: 'hint' }, () => t('quick.hint', { keys: shortcutName(LETTER).replace(/.$/, 'Enter') })),
-      h('button', { type: 'button', onclick: () => close() }, tr('act.cancel')),
+      h('button', { type: 'button', onclick: () => close('cancelled') }, tr('act.cancel')),
       h('button', { type: 'submit', class: 'primary', 'data-testid': 'log-save' }, tr('act.save'))))];
   });
   // Locking closes the dialog too, and forgets.
   const kept = /** @type {LogForm | null} */ (form);
-  if (answer !== 'saved' && !entry && kept?.touched && state.status?.vault === 'open') left.set(leftUnder(), kept.typed);
+  if (answer === 'cancelled') left.delete(leftUnder());
+  else if (answer !== 'saved' && !entry && kept?.touched && state.status?.vault === 'open') left.set(leftUnder(), kept.typed);
 }
 
 /** The button that is always there. */
@@ -189,4 +189,7 @@ export function quickLogButton() {
   return h('button', { type: 'button', 'data-testid': 'quick-log', 'aria-keyshortcuts': 'Control+J Meta+J', title: () => `${t('quick.title')} (${shortcutName(LETTER)})`, onclick: () => { void openQuickLog(); } }, tr('quick.open'), ' ', h('kbd', { 'aria-hidden': 'true' }, shortcutName(LETTER)));
 }
 
-addShortcut(LETTER, () => { void openQuickLog(); });
+/** Listens for the shortcut. */
+export function watchQuickLog() {
+  addShortcut(LETTER, () => { void openQuickLog(); });
+}

@@ -6,6 +6,7 @@ import { call } from '../ipc/port.js';
 import { announce } from '../kit/announce.js';
 import { each, h, refresh } from '../kit/dom.js';
 import { pick, t, told, tr } from '../kit/i18n.js';
+import { beginning } from '../kit/long-text.js';
 import { attempt, setFact, state } from '../program.js';
 
 /** @typedef {import('../../types/WordFinding').WordFinding} WordFinding */
@@ -78,7 +79,7 @@ export class WordGuard extends HTMLElement {
       const whole = this.#text.slice(finding.start, finding.end);
       const nth = seen.get(finding.word_id) ?? 0;
       seen.set(finding.word_id, nth + 1);
-      return { finding, word: whole.length > LETTERS ? `${whole.slice(0, LETTERS)}…` : whole, key: `${finding.word_id} ${nth}` };
+      return { finding, word: whole.length > LETTERS ? beginning(whole, LETTERS) : whole, key: `${finding.word_id} ${nth}` };
     });
   }
 

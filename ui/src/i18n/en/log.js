@@ -2,6 +2,7 @@
 export const log = {
   'quick.title': 'Note a contact',
   'quick.open': 'Note',
+  'quick.note_of': 'Note: {what}',
   'quick.hint': 'Save with {keys}',
   'quick.case': 'Case',
   'quick.case_placeholder': 'Type a name, employer or number',

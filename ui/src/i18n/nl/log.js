@@ -2,6 +2,7 @@
 export const log = {
   'quick.title': 'Noteer contact',
   'quick.open': 'Noteren',
+  'quick.note_of': 'Noteren: {what}',
   'quick.hint': 'Bewaren met {keys}',
   'quick.case': 'Dossier',
   'quick.case_placeholder': 'Typ een naam, werkgever of nummer',

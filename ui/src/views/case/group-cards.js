@@ -2,6 +2,7 @@
 import { h } from '../../kit/dom.js';
 import { t, told } from '../../kit/i18n.js';
 import { state } from '../../program.js';
+import { appointmentNote } from '../log/appointment-note.js';
 import { actLine } from './panels/act.js';
 import { directionAbove, directionBelow, directionMarks } from './panels/direction.js';
 import { isLate, milestoneTick } from './panels/milestone.js';
@@ -152,6 +153,7 @@ const CARDS = {
       const on = kept('appointment.on', row);
       return on && state.view && on < state.view.today ? { text: t('appointment.ask'), tone: 'amber' } : null;
     },
+    quick: appointmentNote,
     compare: (a, b) => by('appointment.on', 'appointment.at')(a, b),
   },
 };

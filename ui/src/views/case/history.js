@@ -4,6 +4,7 @@ import { confirmDialog } from '../../kit/dialog.js';
 import { bind, each, h, refresh, when } from '../../kit/dom.js';
 import { dayOfInstant, longDay, timeOfInstant } from '../../kit/format.js';
 import { t, told, tr } from '../../kit/i18n.js';
+import { beginning } from '../../kit/long-text.js';
 import { toast } from '../../kit/toast.js';
 import { attempt, saveTyping, state } from '../../program.js';
 import { fieldInRow, readable, specOf } from './fact.js';
@@ -51,7 +52,7 @@ function value(text, tag) {
   let all = false;
   const long = () => text().length > LETTERS;
   const node = h(tag === 'old' ? 's' : 'span', { class: `history-value ${tag}` },
-    h('span', { class: 'pre typed', dir: 'auto' }, () => (long() && !all ? `${text().slice(0, LETTERS).trimEnd()}…` : text())));
+    h('span', { class: 'pre typed', dir: 'auto' }, () => (long() && !all ? beginning(text(), LETTERS) : text())));
   const more = h('button', { type: 'button', class: 'link', hidden: () => !long(), 'aria-expanded': () => all, onclick: () => { all = !all; refresh(box); } },
     () => t(all ? 'history.fewer' : 'history.more'));
   const box = h('span', { class: 'history-side' }, node, more);

@@ -46,7 +46,7 @@ function page(known, back) {
     h('section', { class: 'card' }, h('h2', {}, tr('known.key_facts')),
       factsByStep(view, { only: MAIN }),
       h('p', { class: 'muted', hidden: () => view.sick_week === null }, () => t('case.week', { week: view.sick_week ?? 0 }))),
-    view.timeline.tracks.length ? h('section', { class: 'card' }, h('h2', {}, tr('timeline.title')), new Timeline({ view: () => view, choose: () => {}, name: 'known-', hint: tr('known.read_only') })) : null,
+    view.timeline.tracks.length ? h('section', { class: 'card' }, h('h2', {}, tr('timeline.title')), new Timeline({ view: () => view, choose: () => {}, name: 'known-', label: tr('known.title'), hint: tr('known.read_only') })) : null,
     h('section', { class: 'card' }, h('h2', {}, tr('known.facts')),
       view.facts.length ? factsByStep(view) : h('p', { class: 'muted' }, tr('known.no_facts'))),
     h('section', { class: 'card' }, h('h2', {}, () => t('known.log', { n: view.log.length })),

@@ -13,7 +13,7 @@ import { openQuickLog } from '../quick-log.js';
 /** @typedef {{ month: string, entries: LogEntryView[], count: number }} Month */
 
 /** Lines shown at first, and by each further press. */
-const SLICE = 100;
+const SLICE = 60;
 
 /** @param {LogEntryView} entry */
 async function remove(entry) {
@@ -27,7 +27,7 @@ async function remove(entry) {
  */
 export function entryText(entry, view) {
   const meta = () => [told(`log_kind.${entry().kind}`), entry().minutes ? duration(entry().minutes ?? 0) : '', entry().who].filter(Boolean).join(' · ');
-  const milestone = () => milestonesOf(view()).find(({ row }) => row === entry().milestone)?.what ?? '';
+  const milestone = () => (entry().milestone ? milestonesOf(view()).find(({ row }) => row === entry().milestone)?.what ?? '' : '');
   return [
     h('div', { class: 'entry-day' },
       h('strong', {}, () => shortDay(entry().date)),
@@ -39,15 +39,15 @@ export function entryText(entry, view) {
       h('p', { class: 'entry-meta' }, h('span', { dir: 'auto' }, meta),
         h('span', { class: () => (entry().visibility === 'private' ? 'chip amber' : 'chip') }, () => told(`visibility.${entry().visibility}.short`))),
       longText(() => entry().summary),
-      longText(() => entry().result, { label: tr('log.result') }),
-      longText(() => {
+      when(() => entry().result, () => longText(() => entry().result, { label: tr('log.result') })),
+      when(() => entry().next_step, () => longText(() => {
         const { next_step, next_step_on } = entry();
-        return next_step && next_step_on ? t('log.step_by', { step: next_step, day: shortDay(next_step_on) }) : next_step;
-      }, { label: tr('log.next_step') }),
-      h('p', { class: 'entry-marks', hidden: () => !entry().phase && !entry().service && !milestone() },
+        return next_step_on ? t('log.step_by', { step: next_step, day: shortDay(next_step_on) }) : next_step;
+      }, { label: tr('log.next_step') })),
+      when(() => entry().phase || entry().service || milestone(), () => h('p', { class: 'entry-marks' },
         h('span', { class: 'chip grey', hidden: () => !entry().phase }, () => (entry().phase ? choiceName('milestone.phase', entry().phase) : '')),
         h('span', { class: 'chip grey', hidden: () => !entry().service }, () => (entry().service ? choiceName('service.kind', entry().service) : '')),
-        h('span', { class: 'chip grey', dir: 'auto', hidden: () => !milestone() }, () => `${t('log.milestone')}: ${milestone()}`))),
+        h('span', { class: 'chip grey', dir: 'auto', hidden: () => !milestone() }, () => `${t('log.milestone')}: ${milestone()}`)))),
   ];
 }
 

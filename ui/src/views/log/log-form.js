@@ -69,10 +69,10 @@ export class LogForm {
   touched = false;
 
   /**
-   * @param {{ entry?: LogEntryView | null, typed?: Typed | null, caseId: () => string | null, caseView: () => CaseView | null }} options
+   * @param {{ entry?: LogEntryView | null, typed?: Typed | null, start?: Partial<Typed>, caseId: () => string | null, caseView: () => CaseView | null }} options
    */
-  constructor({ entry = null, typed = null, caseId, caseView }) {
-    const start = typed ?? (entry ? asTyped(entry) : empty());
+  constructor({ entry = null, typed = null, start: wish = {}, caseId, caseView }) {
+    const start = typed ?? (entry ? asTyped(entry) : { ...empty(), ...wish });
     this.#dismissed = [...start.dismissed];
     const guard = { place: 'log', row: () => entry?.id ?? '', caseId, dismissed: this.#dismissed };
     const date = new DateField({ testid: 'log-date', label: tr('log.date'), caseId, value: () => start.date });
@@ -109,7 +109,7 @@ export class LogForm {
       this.#minutes(fields.duration), date,
       fields.next.element, nextOn,
       fields.visibility.element,
-      h('details', { class: 'wide fold more-fields', open: entry !== null },
+      h('details', { class: 'wide fold more-fields', open: entry !== null || Boolean(wish.who) },
         h('summary', {}, tr('quick.more'), ' ', h('span', { class: 'muted' }, () => told(`log_kind.${fields.kind.key()}`).toLowerCase())),
         h('div', { class: 'fields', onchange: () => refresh(this.element) }, fields.kind.element, fields.phase.element, fields.service.element, fields.who.element,
           h('div', { class: 'field half' }, h('label', { for: milestone.id }, tr('log.milestone')), milestone), fields.result.element)));
