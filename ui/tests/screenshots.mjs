@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { demo, manyCases } from './data.js';
 import { openCase, showCases, startBrowser, unlock } from './harness.js';
+import { wholeCase } from './whole-case.js';
 
 const [out, scheme = 'light', language = 'nl', size = '1280x720'] = process.argv.slice(2);
 if (!out) throw new Error('Give a folder for the pictures.');
@@ -101,6 +102,24 @@ await page.getByTestId('signals-by-person').click();
 await shot(page, '15-signals-by-person');
 await page.done();
 
+const whole = await open({ cases: [wholeCase] });
+await openCase(whole);
+const UNFOLD = { search: 'open-direction-r1', milestones: 'open-milestone-r71', services: 'open-service-r81', training: 'open-training-r90' };
+for (const [tab, steps] of [['facts', ['people', 'track1']], ['profile', ['intake', 'profile', 'search']], ['trajectory', ['programme', 'milestones', 'services', 'training', 'instruments', 'appointments', 'ending']]]) {
+  await whole.getByTestId(`tab-${tab}`).click();
+  for (const step of steps) {
+    await whole.getByTestId(`step-${step}`).click();
+    await whole.getByTestId(`step-panel-${step}`).waitFor();
+    if (UNFOLD[step]) await whole.getByTestId(UNFOLD[step]).click();
+    await shot(whole, `16-${tab}-${step}`, true);
+  }
+}
+await whole.getByTestId('step-programme').click();
+await whole.getByTestId('plan-template').click();
+await whole.getByTestId('plan-dialog').waitFor();
+await shot(whole, '17-plan');
+await whole.done();
+
 const one = await open({ cases: [demo] });
 await openCase(one);
 await one.waitForTimeout(300);
@@ -113,7 +132,7 @@ await shot(one, '22-reason');
 await one.keyboard.press('Escape');
 await one.getByTestId('tab-facts').click();
 await shot(one, '23-facts');
-for (const step of ['employer', 'sickness', 'track1', 'permit', 'programme', 'placement']) {
+for (const step of ['employer', 'people', 'sickness', 'track1', 'permit', 'placement']) {
   await one.getByTestId(`step-${step}`).click();
   await one.getByTestId(`step-panel-${step}`).waitFor();
   if (step === 'permit') {

@@ -210,7 +210,7 @@ export const stepParts = {
   'programme.track1_edit': 'Update the status',
 
   'plan.choose': 'Choose a plan',
-  'plan.text': 'A plan adds milestones and services. What is there stays. Then you adjust everything.',
+  'plan.text': 'A plan adds milestones, services and instruments. What is there stays. Then you adjust everything.',
   'plan.week': 'week {n}',
   'plan.weeks': '{n} week|{n} weeks',
   'plan.services': 'Services: {list}',

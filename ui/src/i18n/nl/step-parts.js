@@ -210,7 +210,7 @@ export const stepParts = {
   'programme.track1_edit': 'Stand bijwerken',
 
   'plan.choose': 'Plan kiezen',
-  'plan.text': 'Een plan voegt mijlpalen en diensten toe. Wat er al staat, blijft staan. Daarna pas je alles aan.',
+  'plan.text': 'Een plan voegt mijlpalen, diensten en instrumenten toe. Wat er al staat, blijft staan. Daarna pas je alles aan.',
   'plan.week': 'week {n}',
   'plan.weeks': '{n} week|{n} weken',
   'plan.services': 'Diensten: {list}',
