@@ -66,6 +66,7 @@ const CASE: &[Typed] = facts! {
         Ruling30Applies "nee";
     }
     "pw.plan_of_action" { StationDoneOn "2025-10-01"; }
+    "track2.review" { StationDoneOn "2026-11-10"; }
     "ind.salary_report_year2" { StationDoneOn "2026-08-31"; }
     "1" { LimitRubric "personal"; LimitText "Eén taak tegelijk, met duidelijke afspraken over de volgorde." "One task at a time, with clear agreements on the order."; }
     "2" { LimitRubric "working_hours"; LimitText "Geen nachtdienst en niet bereikbaar buiten kantooruren." "No night shifts and not on call outside office hours."; }
@@ -91,6 +92,7 @@ const CASE: &[Typed] = facts! {
 
 const PROFILE: &[Typed] = facts! {
     "1" { EducationTitle "B.Tech. Informatica" "B.Tech. Computer Engineering"; EducationInstitution "Universiteit van Pune" "University of Pune"; EducationCountry "India"; EducationLevel "bachelor"; EducationYear "2007"; EducationRecognition "not_needed"; }
+    "2" { EducationTitle "Docent volwassenen" "Teaching adults"; EducationInstitution "Volksuniversiteit Pune" "Pune Adult College"; EducationCountry "India"; EducationLevel "course"; EducationYear "2012"; EducationRecognition "to_ask"; }
     "1" { LanguageName "Engels" "English"; LanguageListening "C2"; LanguageReading "C2"; LanguageSpeaking "C1"; LanguageWriting "C1"; }
     "2" { LanguageName "Nederlands" "Dutch"; LanguageListening "A2"; LanguageReading "A2"; LanguageSpeaking "A1"; LanguageWriting "A1"; }
     "1" {

@@ -172,6 +172,13 @@ const PROGRAMME: &[Typed] = facts! {
     "1" { PhaseStartedOn "2026-02-09"; }
     "2" { PhaseStartedOn "2026-03-16"; PhaseNote "Deze fase duurde langer door de cursus van zes maanden." "This phase took longer because of the course of six months."; }
     "3" { PhaseStartedOn "2026-10-26"; }
+    "track2.therapeutic_review" { StationDoneOn "2025-04-18"; }
+    "track2.own_placement_review" { StationDoneOn "2025-08-29"; }
+    "track2.review" { StationDoneOn "2026-02-09"; }
+    "track2.report.1" { StationDoneOn "2026-04-03"; }
+    "track2.report.2" { StationDoneOn "2026-05-29"; }
+    "track2.report.3" { StationDoneOn "2026-07-24"; }
+    "track2.report.4" { StationDoneOn "2026-09-18"; }
     "track2.plan" { StationDoneOn "2026-03-16"; }
     "track2.final_report" { StationDoneOn "2026-11-19"; }
     "track2.file_to_employer" { StationDoneOn "2026-11-20"; }

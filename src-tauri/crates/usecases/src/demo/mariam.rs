@@ -1,5 +1,6 @@
 //! Mariam, whose permit hangs on her partner's and who may only work with a work permit (TWV): a job
-//! offer is not allowed as it stands. Language first, in phase 1. A leave does not count: week 35.
+//! offer, with which phase 2 began, is not allowed as it stands. Language first. A leave does not
+//! count: week 35.
 
 use super::example::{Example, Line, Paper, Sent, Turn, Typed, facts, log, sent};
 use spoorboek_domain::{ApplicationStatus as Status, Channel, DocumentKind, LogKind as Kind};
@@ -91,7 +92,7 @@ const PROFILE: &[Typed] = facts! {
     "3" { LanguageName "Nederlands" "Dutch"; LanguageListening "A2"; LanguageReading "A2"; LanguageSpeaking "A1"; LanguageWriting "A1"; }
     "1" {
         ExperienceJob "Kwaliteitsanalist" "Quality analyst"; ExperienceEmployer "Kaasmakerij Polderland B.V."; ExperienceSector "voedsel" "food"; ExperienceFrom "2023";
-        ExperienceTasks "Monsters van kaas meten en de uitkomsten bijhouden. Wekelijks een lijst van klachten van winkels gemaakt." "Measuring samples of cheese and keeping the results. Made a weekly list of complaints from shops.";
+        ExperienceTasks "Monsters van kaas meten en de uitkomsten bijhouden. Lette op een conflict tussen twee metingen en zocht de oorzaak uit." "Measuring samples of cheese and keeping the results. Watched for a conflict between two measurements and found its cause.";
     }
     "2" {
         ExperienceJob "Docent voedselveiligheid" "Teacher of food safety"; ExperienceEmployer "Rift Valley College"; ExperienceSector "onderwijs" "education"; ExperienceFrom "2016"; ExperienceTo "2021";
@@ -114,7 +115,7 @@ const PROFILE: &[Typed] = facts! {
     "2" { BarrierKind "rules"; BarrierWhat "Elke nieuwe werkgever moet eerst een TWV krijgen" "Every new employer must first get a TWV"; BarrierAction "Uitleg voor werkgevers op één blad" "Explanation for employers on one page"; BarrierDue "2026-12-04"; BarrierStatus "busy"; }
     "3" { BarrierKind "recognition"; BarrierWhat "Diploma nog niet gewaardeerd" "Diploma not valued yet"; BarrierAction "Aangevraagd bij IDW" "Asked for at IDW"; BarrierDue "2026-12-15"; BarrierStatus "busy"; }
     "4" { BarrierKind "other"; BarrierWhat "Geen laptop thuis" "No laptop at home"; BarrierAction "Werkgever leent er een uit" "The employer lends one"; BarrierDue "2026-10-16"; BarrierStatus "done"; }
-    "experience.tasks:1:complaints" { WordMark "work"; }
+    "experience.tasks:1:conflict" { WordMark "work"; }
 };
 
 const SEARCH: &[Typed] = facts! {
@@ -144,7 +145,7 @@ const PROGRAMME: &[Typed] = facts! {
         PlanSignedOn "2026-11-06";
         PlanApprovedOn "2026-11-13";
     }
-    "1" { PhaseStartedOn "2026-10-05"; PhaseNote "Deze fase duurt langer: de taal gaat voor." "This phase takes longer: the language comes first."; }
+    "1" { PhaseStartedOn "2026-10-05"; PhaseNote "De taal gaat voor; de cursus loopt door in fase 2." "The language comes first; the course goes on in phase 2."; }
     "track2.plan" { StationDoneOn "2026-11-06"; }
     "track2.report.1" { StationDoneOn "2026-11-13"; }
     "1" { CostWhat "Taalcursus, heel" "Dutch course, whole"; CostOn "2026-10-19"; CostAmount "2.480,00"; }
@@ -156,6 +157,7 @@ const PROGRAMME: &[Typed] = facts! {
     "2" { ServiceKind "progress_meeting"; ServiceWhat "Gesprek om de week, in eenvoudig Nederlands" "A talk every two weeks, in plain Dutch"; ServicePhase "1"; ServiceProvider "coach"; ServicePlannedOn "2026-11-30"; ServiceHours "18"; }
     "3" { ServiceKind "networking"; ServiceWhat "Taalcafé in de bibliotheek" "Language café in the library"; ServicePhase "1"; ServiceProvider "bibliotheek" "library"; ServicePlannedOn "2026-11-26"; ServiceHours "2"; }
     "4" { ServiceKind "labour_law"; ServiceWhat "Contract, loon en werkvergunning" "Contract, pay and work permit"; ServicePhase "1"; ServiceProvider "coach"; ServiceHours "1,5"; ServiceDoneOn "2026-10-26"; ServiceResult "Kan een werkgever uitleggen wat nodig is" "Can explain to an employer what is needed"; }
+    "5" { ServiceKind "act_training"; ServiceWhat "Training: doen wat telt" "Training: doing what counts"; ServicePhase "1"; ServiceProvider "coach"; ServiceHours "3"; ServiceDoneOn "2026-11-02"; ServiceResult "Belde zelf twee keer" "Made two calls by herself"; }
     "1" { TrainingOn "2026-11-02"; TrainingProcess "acceptance"; TrainingExercise "Ruimte maken voor een lastig telefoongesprek" "Making room for a difficult call"; TrainingTheme "Bellen in het Nederlands" "Calling in Dutch"; TrainingAction "Eén keer zelf bellen" "Call once by herself"; TrainingActionDue "2026-11-09"; TrainingActionDone "ja"; TrainingScore "6"; }
     "1" { InstrumentKind "language_course"; InstrumentName "Cursus naar A2 en B1" "Course towards A2 and B1"; InstrumentUse "used"; InstrumentReason "Zonder taal weinig kans" "Little chance without the language"; InstrumentWeighedOn "2026-10-05"; InstrumentResult "Eerste toets gehaald" "First test passed"; }
     "2" { InstrumentKind "wage_cost_benefit"; InstrumentName "Loonkostenvoordeel" "Wage cost benefit"; InstrumentUse "considered"; InstrumentReason "De Belastingdienst beslist; nog te vroeg" "The tax office decides; still too early"; InstrumentWeighedOn "2026-11-16"; }

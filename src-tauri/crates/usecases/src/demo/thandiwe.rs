@@ -180,6 +180,11 @@ const PROGRAMME: &[Typed] = facts! {
     "1" { PhaseStartedOn "2026-03-23"; }
     "2" { PhaseStartedOn "2026-04-20"; }
     "3" { PhaseStartedOn "2026-10-19"; PhaseNote "Eerder dan gepland: de uren gingen omlaag." "Earlier than planned: the hours went down."; }
+    "track2.review" { StationDoneOn "2026-05-15"; }
+    "track2.report.1" { StationDoneOn "2026-05-15"; }
+    "track2.report.2" { StationDoneOn "2026-07-10"; }
+    "track2.report.3" { StationDoneOn "2026-09-04"; }
+    "track2.report.4" { StationDoneOn "2026-10-30"; }
     "track2.plan" { StationDoneOn "2026-04-20"; }
     "track2.final_report" { StationDoneOn "2026-11-13"; }
     "track2.file_to_employer" { StationDoneOn "2026-11-17"; }
