@@ -22,8 +22,8 @@ pub(crate) use example::Example;
 use example::{Line, Paper, Sent, Typed, day, pick};
 use spoorboek_contract::message::{CaseList, CaseView, Failure, Nothing};
 use spoorboek_domain::{
-    Application, CaseFile, Document, Fact, FactKey, Field, FieldKind, Language,
-    LogEntry, Value, Visibility, read, read_hours, read_money,
+    Application, CaseFile, Document, Fact, FactKey, Field, FieldKind, Language, LogEntry, Value,
+    Visibility, read, read_hours, read_money,
 };
 use spoorboek_storage::table;
 use std::collections::BTreeMap;
@@ -90,7 +90,11 @@ pub(crate) fn case_file(
 }
 
 /// A fact as it would be kept; none where nothing is typed.
-fn fact((field, row, typed): &Typed, today: NaiveDate, language: Language) -> (FactKey, Option<Fact>) {
+fn fact(
+    (field, row, typed): &Typed,
+    today: NaiveDate,
+    language: Language,
+) -> (FactKey, Option<Fact>) {
     let typed = pick(language, *typed);
     let value = match (field.kind(), moved(typed, today)) {
         // A birth date stays: only the case moves.

@@ -92,7 +92,11 @@ fn what_was_known_on_a_day_is_what_was_known_then() {
     let later = known(&program, &elena, "2026-11-05").view;
     for (field, was, is) in [
         ("capacity.hours_week", Some("1200"), Some("1440")),
-        ("programme.planned_end", Some("2027-07-19"), Some("2027-07-19")),
+        (
+            "programme.planned_end",
+            Some("2027-07-19"),
+            Some("2027-07-19"),
+        ),
         ("intake.on", None, Some("2026-10-19")),
     ] {
         assert_eq!(value(&first, field).as_deref(), was, "{field} at first");

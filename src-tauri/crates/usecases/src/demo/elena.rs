@@ -318,7 +318,10 @@ const CHANGES: &[Turn] = &[
     },
     Turn {
         on: "2026-11-11",
-        reason: ["Gebeld met twee oud-collega's", "Two former colleagues called"],
+        reason: [
+            "Gebeld met twee oud-collega's",
+            "Two former colleagues called",
+        ],
         until_then: facts! { "1" { TrainingActionDone "nee"; TrainingScore ""; } },
     },
     Turn {
@@ -328,7 +331,10 @@ const CHANGES: &[Turn] = &[
     },
     Turn {
         on: "2026-11-18",
-        reason: ["Zoekprofiel vergeleken met de markt", "Search profile compared with the market"],
+        reason: [
+            "Zoekprofiel vergeleken met de markt",
+            "Search profile compared with the market",
+        ],
         until_then: facts! { "" { SearchReviewedOn ""; } "3" { DirectionChance "medium"; } },
     },
 ];

@@ -27,7 +27,10 @@ enum Entered<'a> {
 
 /// The facts with which a case begins, and each later change: its day, why, and what the facts
 /// become.
-type Course = (BTreeMap<FactKey, Fact>, Vec<(NaiveDate, String, Vec<(FactKey, Option<Fact>)>)>);
+type Course = (
+    BTreeMap<FactKey, Fact>,
+    Vec<(NaiveDate, String, Vec<(FactKey, Option<Fact>)>)>,
+);
 
 /// The course of a case's facts: from what they are, back through what they were until each turn.
 fn course(example: &Example, case: &CaseFile, today: NaiveDate, language: Language) -> Course {
@@ -47,7 +50,11 @@ fn course(example: &Example, case: &CaseFile, today: NaiveDate, language: Langua
             changes.push((on, pick(language, turn.reason).to_owned(), after));
         }
     }
-    let turned: BTreeSet<&FactKey> = changes.iter().flat_map(|it| &it.2).map(|it| &it.0).collect();
+    let turned: BTreeSet<&FactKey> = changes
+        .iter()
+        .flat_map(|it| &it.2)
+        .map(|it| &it.0)
+        .collect();
     // What happened after the case was made was entered on its own day.
     let opened = moved(example.opened, today).unwrap_or(today);
     let mut happened: BTreeMap<NaiveDate, Vec<(FactKey, Option<Fact>)>> = BTreeMap::new();
@@ -62,7 +69,11 @@ fn course(example: &Example, case: &CaseFile, today: NaiveDate, language: Langua
         }
     }
     drop(turned);
-    changes.extend(happened.into_iter().map(|(on, facts)| (on, String::new(), facts)));
+    changes.extend(
+        happened
+            .into_iter()
+            .map(|(on, facts)| (on, String::new(), facts)),
+    );
     (facts, changes)
 }
 
@@ -102,7 +113,10 @@ impl App {
         for sent in case.applications.iter().rev() {
             let none = String::new;
             entered.push((at(sent.date, 12), none(), Entered::Sent(sent)));
-            if let Some(on) = sent.status_on.filter(|_| sent.status != ApplicationStatus::Sent) {
+            if let Some(on) = sent
+                .status_on
+                .filter(|_| sent.status != ApplicationStatus::Sent)
+            {
                 entered.push((at(on, 16), none(), Entered::Answered(sent)));
             }
         }
@@ -110,7 +124,11 @@ impl App {
             entered.push((at(line.date, 17), String::new(), Entered::Log(line)));
         }
         for document in case.documents.iter().rev() {
-            entered.push((at(document.date, 18), String::new(), Entered::Made(document)));
+            entered.push((
+                at(document.date, 18),
+                String::new(),
+                Entered::Made(document),
+            ));
         }
         // Stable: of one instant the order above stands.
         entered.sort_by_key(|(at_ms, ..)| *at_ms);

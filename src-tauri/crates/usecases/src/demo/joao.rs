@@ -344,7 +344,10 @@ const CHANGES: &[Turn] = &[
     },
     Turn {
         on: "2026-11-17",
-        reason: ["Geplaatst en verbetering gemeld", "Placed, and the repair reported"],
+        reason: [
+            "Geplaatst en verbetering gemeld",
+            "Placed, and the repair reported",
+        ],
         until_then: facts! { "" { EndingKind ""; EndingOn ""; EndingReason ""; EndingConsulted ""; EndingRemaining ""; EndingAdvice ""; EndingEmployeeView ""; SanctionRepairReportedOn ""; Earning65 "nee"; Earning65On ""; EarningPercent ""; } "1" { DirectionStatus "active"; DirectionOutcome ""; } },
     },
 ];

@@ -36,15 +36,28 @@ fn everything_typed_can_be_read() {
         for typed in example.facts.iter().flat_map(|part| part.iter()) {
             let (key, fact) = fact(typed, WRITTEN_FOR, language);
             assert!(fact.is_some(), "{name} {}: {}", key.field.key(), key.row);
-            assert_eq!(key.row.is_empty(), key.field.group().is_none(), "{name} {}", key.field.key());
+            assert_eq!(
+                key.row.is_empty(),
+                key.field.group().is_none(),
+                "{name} {}",
+                key.field.key()
+            );
             assert!(keys.insert(key.clone()), "{name} {} twice", key.field.key());
         }
         // And the language that the case is typed in.
         assert_eq!(case.facts.len(), keys.len() + 1, "{name}");
         assert_eq!(case.log.len(), example.log.len(), "{name}");
-        assert_eq!(case.applications.len(), example.applications.len(), "{name}");
+        assert_eq!(
+            case.applications.len(),
+            example.applications.len(),
+            "{name}"
+        );
         assert_eq!(case.documents.len(), example.documents.len(), "{name}");
-        for (sent, kept) in example.applications.iter().zip(case.applications.iter().rev()) {
+        for (sent, kept) in example
+            .applications
+            .iter()
+            .zip(case.applications.iter().rev())
+        {
             assert_eq!(kept.salary.is_some(), !sent.salary.is_empty(), "{name}");
             assert_eq!(kept.hours.is_some(), !sent.hours.is_empty(), "{name}");
             assert!(!kept.direction.is_empty(), "{name}: {}", kept.employer);
@@ -65,7 +78,13 @@ fn each_text_stands_in_both_languages() {
             }
         }
         for sent in example.applications {
-            for text in [&sent.job, &sent.note, &sent.suitable, &sent.lesson, &sent.next] {
+            for text in [
+                &sent.job,
+                &sent.note,
+                &sent.suitable,
+                &sent.lesson,
+                &sent.next,
+            ] {
                 assert!(!same(text), "{}: {text:?}", example.name);
             }
         }
@@ -79,7 +98,13 @@ fn each_text_stands_in_both_languages() {
 
 #[test]
 fn nothing_is_wrong_with_any_fact_whatever_the_day() {
-    for today in ["2026-11-22", "2026-11-28", "2027-03-10", "2028-02-29", "2026-01-05"] {
+    for today in [
+        "2026-11-22",
+        "2026-11-28",
+        "2027-03-10",
+        "2028-02-29",
+        "2026-01-05",
+    ] {
         for (name, language, case) in all(date(today)) {
             let wrong: Vec<_> = case
                 .problems(date(today))
@@ -101,7 +126,10 @@ fn a_case_moves_in_whole_weeks_and_is_the_same_each_time() {
             .map(|it| case_file(it, it.name, later, Language::Nl)),
     ) {
         let case = case_file(example, example.name, WRITTEN_FOR, Language::Nl);
-        assert_eq!(case, case_file(example, example.name, WRITTEN_FOR, Language::Nl));
+        assert_eq!(
+            case,
+            case_file(example, example.name, WRITTEN_FOR, Language::Nl)
+        );
         assert_eq!(
             moved.date(Field::EmployeeBirthDate),
             case.date(Field::EmployeeBirthDate)
@@ -116,21 +144,48 @@ fn a_case_moves_in_whole_weeks_and_is_the_same_each_time() {
 /// The fields of which no example has a fact, and why.
 const LEFT_OUT: &[(Field, &str)] = &[
     (Field::DossierNumber, "given by the program"),
-    (Field::VoluntaryExtensionDays, "one wait is prolonged by UWV; two would hide each other"),
+    (
+        Field::VoluntaryExtensionDays,
+        "one wait is prolonged by UWV; two would hide each other",
+    ),
     (Field::ExtensionRequestedOn, "as the extension"),
     (Field::ExtensionShorteningRequestedOn, "as the extension"),
-    (Field::IvaAppliedOn, "an IVA ends the search for work; that one was asked for is shown"),
+    (
+        Field::IvaAppliedOn,
+        "an IVA ends the search for work; that one was asked for is shown",
+    ),
     (Field::IvaGrantedOn, "as the IVA"),
-    (Field::SicknessAssessmentOn, "only after a contract that ended in the first year"),
-    (Field::SanctionRepairDecidedOn, "UWV has three weeks, and they are not over"),
-    (Field::Track2WaivedOn, "without track 2 there would be no programme"),
+    (
+        Field::SicknessAssessmentOn,
+        "only after a contract that ended in the first year",
+    ),
+    (
+        Field::SanctionRepairDecidedOn,
+        "UWV has three weeks, and they are not over",
+    ),
+    (
+        Field::Track2WaivedOn,
+        "without track 2 there would be no programme",
+    ),
     (Field::Track2WaivedReason, "as the waiver"),
-    (Field::IndConfirmation, "would take the edge off the conflict about pay"),
+    (
+        Field::IndConfirmation,
+        "would take the edge off the conflict about pay",
+    ),
     (Field::PublicFundsOn, "would end a right to stay"),
     (Field::RecognitionLostOn, "would end a right to stay"),
-    (Field::Ruling30NewContractStart, "nobody with the ruling has a new contract"),
-    (Field::PlacementUwvReported, "of the protection of Ukrainians alone"),
-    (Field::PlacementVolunteerDeclaration, "nobody plans voluntary work"),
+    (
+        Field::Ruling30NewContractStart,
+        "nobody with the ruling has a new contract",
+    ),
+    (
+        Field::PlacementUwvReported,
+        "of the protection of Ukrainians alone",
+    ),
+    (
+        Field::PlacementVolunteerDeclaration,
+        "nobody plans voluntary work",
+    ),
 ];
 
 #[test]
@@ -181,7 +236,6 @@ fn every_group_phase_and_kind_is_shown() {
         (Field::EducationRecognition, ChoiceList::Recognition),
         (Field::MilestoneStatus, ChoiceList::MilestoneStatus),
         (Field::AppointmentKind, ChoiceList::AppointmentKind),
-        (Field::SettledStatus, ChoiceList::SettledStatus),
         (Field::CapacityDocument, ChoiceList::CapacityDocument),
     ] {
         let shown = chosen(field);
@@ -189,11 +243,18 @@ fn every_group_phase_and_kind_is_shown() {
         let missing: Vec<_> = keys.filter(|key| !shown.contains(*key)).collect();
         assert_eq!(missing, [""; 0], "{}", field.key());
     }
-    let log: BTreeSet<LogKind> = cases.iter().flat_map(|it| &it.2.log).map(|it| it.kind).collect();
+    let log: BTreeSet<LogKind> = cases
+        .iter()
+        .flat_map(|it| &it.2.log)
+        .map(|it| it.kind)
+        .collect();
     assert_eq!(log.len(), LogKind::ALL.len());
     let sent = || cases.iter().flat_map(|it| &it.2.applications);
     let statuses: BTreeSet<_> = sent().map(|it| it.status).collect();
-    assert_eq!(statuses.len(), spoorboek_domain::ApplicationStatus::ALL.len());
+    assert_eq!(
+        statuses.len(),
+        spoorboek_domain::ApplicationStatus::ALL.len()
+    );
     let channels: BTreeSet<_> = sent().map(|it| it.channel).collect();
     assert_eq!(channels.len(), Channel::ALL.len());
 }
@@ -216,7 +277,12 @@ fn permits_phases_and_endings_differ() {
         ));
     }
     let row = |permit: &str, phase, ending: &str, week| {
-        (permit.to_owned(), Some(phase), ending.to_owned(), Some(week))
+        (
+            permit.to_owned(),
+            Some(phase),
+            ending.to_owned(),
+            Some(week),
+        )
     };
     let expected = [
         row("HSM", 2, "", 62),
@@ -305,13 +371,24 @@ fn rows_that_are_named_are_there() {
         }
         for row in case.rows(Group::Fit) {
             let (direction, limit) = row.split_once('.').expect("two rows");
-            assert!(has(Group::Direction, direction) && has(Group::Limit, limit), "{name} {row}");
+            assert!(
+                has(Group::Direction, direction) && has(Group::Limit, limit),
+                "{name} {row}"
+            );
         }
         for line in case.log.iter().filter(|line| !line.milestone.is_empty()) {
-            assert!(has(Group::Milestone, &line.milestone), "{name} {}", line.date);
+            assert!(
+                has(Group::Milestone, &line.milestone),
+                "{name} {}",
+                line.date
+            );
         }
         for line in case.log.iter().filter(|line| !line.service.is_empty()) {
-            assert!(ChoiceList::ServiceKind.label(&line.service).is_some(), "{name} {}", line.date);
+            assert!(
+                ChoiceList::ServiceKind.label(&line.service).is_some(),
+                "{name} {}",
+                line.date
+            );
         }
     }
 }
@@ -328,7 +405,11 @@ fn what_lies_ahead_and_what_lies_behind_fit_the_day() {
         for sent in &case.applications {
             assert!(sent.date <= WRITTEN_FOR, "{name} {}", sent.employer);
             let on = sent.status_on.unwrap_or(sent.date);
-            assert!(sent.date <= on && on <= WRITTEN_FOR, "{name} {}", sent.employer);
+            assert!(
+                sent.date <= on && on <= WRITTEN_FOR,
+                "{name} {}",
+                sent.employer
+            );
         }
         let ahead = case.rows(Group::Appointment).into_iter().filter(|row| {
             let on = case.row_date(Field::AppointmentOn, row).expect("a day");
@@ -344,12 +425,18 @@ fn no_word_is_noticed_but_the_one_that_was_dismissed() {
     for (name, language, mut case) in all(WRITTEN_FOR) {
         let open = |case: &CaseFile| -> Vec<_> {
             let open = open_words(case);
-            open.iter().map(|it| format!("{} {:?}", it.word_id, it.go)).collect()
+            open.iter()
+                .map(|it| format!("{} {:?}", it.word_id, it.go))
+                .collect()
         };
         assert_eq!(open(&case), [String::new(); 0], "{name} {language:?}");
         case.facts.retain(|key, _| key.field != Field::WordMark);
         let without = open(&case).len();
-        assert_eq!(without, usize::from(name == "mariam"), "{name} {language:?}");
+        assert_eq!(
+            without,
+            usize::from(name == "mariam"),
+            "{name} {language:?}"
+        );
     }
 }
 
@@ -359,7 +446,10 @@ fn numbers_of_employers_cannot_exist() {
         assert!(case.text(Field::EmployerKvk).starts_with("000"), "{name}");
         for sent in &case.applications {
             let kvk = &sent.employer_kvk;
-            assert!(kvk.is_empty() || (kvk.len() == 8 && kvk.starts_with("000")), "{kvk}");
+            assert!(
+                kvk.is_empty() || (kvk.len() == 8 && kvk.starts_with("000")),
+                "{kvk}"
+            );
         }
     }
 }

@@ -312,7 +312,10 @@ const APPLICATIONS: &[Sent] = sent! {
 const CHANGES: &[Turn] = &[
     Turn {
         on: "2026-10-05",
-        reason: ["Nieuwe uren van de bedrijfsarts", "New hours from the occupational physician"],
+        reason: [
+            "Nieuwe uren van de bedrijfsarts",
+            "New hours from the occupational physician",
+        ],
         until_then: facts! {
             "" { CapacityEstablishedOn "2026-02-16"; CapacityHoursDay "4"; CapacityHoursWeek "16"; Earning65 ""; }
             "2" { DirectionStatus "active"; DirectionOutcome ""; }
@@ -321,7 +324,10 @@ const CHANGES: &[Turn] = &[
     },
     Turn {
         on: "2026-11-13",
-        reason: ["Traject beëindigd: plaatsing niet haalbaar", "Programme ended: placement not achievable"],
+        reason: [
+            "Traject beëindigd: plaatsing niet haalbaar",
+            "Programme ended: placement not achievable",
+        ],
         until_then: facts! { "" { EndingKind ""; EndingOn ""; EndingReason ""; EndingConsulted ""; EndingRemaining ""; EndingAdvice ""; EndingEmployeeView ""; FinalReportOn ""; } "1" { DirectionOutcome ""; } },
     },
 ];
