@@ -87,6 +87,19 @@ test('a direction tells how it fits, and each limit is judged in its own row', a
   await page.done();
 });
 
+test('the history names a judgement by its direction and limit', async () => {
+  const page = await step('profile', 'search');
+  const named = await page.evaluate(async () => {
+    const { fieldInRow } = await import('/views/case/fact.js');
+    return [fieldInRow('fit.verdict', 'r1.r30'), fieldInRow('phase.note', '2'), fieldInRow('wia_piece.ready_on', 'final_report')];
+  });
+  assert.deepEqual(named, ['Data-analist, overheid · Eén taak tegelijk · Past dit bij de beperking?', 'Fase 2 · Toelichting: duurt langer, of overgeslagen', 'Eindrapportage spoor 2 · Klaar op']);
+  await page.getByTestId('step-next').click();
+  await page.getByTestId('step-panel-programme').waitFor();
+  assert.equal(await page.getByTestId('tab-trajectory').getAttribute('aria-selected'), 'true');
+  await page.done();
+});
+
 test('what was ruled out stands last with its reason, and asks for it only then', async () => {
   const page = await step('profile', 'search');
   const rows = await page.locator('[data-testid^="row-direction-"]').evaluateAll((all) => all.map((one) => one.dataset.row));

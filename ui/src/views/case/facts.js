@@ -13,7 +13,7 @@ import { groupRows } from './group-rows.js';
 import { limitsByRubric } from './panels/limits.js';
 import { kept, rowsOf } from './row-facts.js';
 import { panelOf, partOf } from './step-panels.js';
-import { stepOf, STEPS } from './steps.js';
+import { stepOf, STEPS, tabOfStep } from './steps.js';
 
 /** @typedef {import('../../../types/FieldSpec').FieldSpec} FieldSpec */
 /** @typedef {import('../../../types/FormStep').FormStep} FormStep */
@@ -92,7 +92,8 @@ function stepPanel(tab, step) {
 function stepActs(tab, step) {
   const at = STEPS[tab].indexOf(/** @type {FormStep} */ (step));
   const before = STEPS[tab][at - 1];
-  const after = STEPS[tab][at + 1];
+  // What somebody brings leads on to the plan.
+  const after = STEPS[tab][at + 1] ?? (tab === 'profile' ? STEPS.trajectory[0] : undefined);
   return h('div', { class: 'row-acts between step-acts' },
     before ? h('button', { type: 'button', onclick: () => goTo(before) }, () => `← ${told(`step.${before}`)}`) : h('span'),
     after ? h('button', { type: 'button', class: 'primary', 'data-testid': 'step-next', onclick: () => goTo(after) }, () => `${told(`step.${after}`)} →`)
@@ -103,7 +104,7 @@ function stepActs(tab, step) {
 function goTo(step) {
   void attempt(async () => {
     await saveTyping();
-    change({ step });
+    change({ tab: tabOfStep(step) ?? state.tab, step });
     const heading = document.querySelector('.step-panel h2');
     if (heading instanceof HTMLElement) {
       heading.focus({ preventScroll: true });
