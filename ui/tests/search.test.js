@@ -180,3 +180,15 @@ test('a case that was just made is found in the list of those opened last', asyn
   assert.equal((await page.locator('.palette-title > :first-child').first().innerText()), 'Sofia Marin');
   await page.done();
 });
+
+test('the words that were looked for stand out, whatever marks their letters bear', async () => {
+  const page = await browser.page({ mock: { cases: [] } });
+  const told = await page.evaluate(async () => {
+    const { pieces } = await import('/views/found-text.js');
+    const shown = (text, words) => pieces(text, words).map(({ text: piece, found }) => (found ? `[${piece}]` : piece)).join('');
+    return [shown('René Dubois', ['ren', 'du']), shown('Irene en Rene', ['rene']), shown('<b>Ananya</b> 😀', ['ananya']), shown('', ['a']), shown('İzmir ﬁnance', ['finance']), shown('a'.repeat(5000), ['a']).length];
+  });
+  assert.deepEqual(told.slice(0, 4), ['[Ren]é [Du]bois', 'Irene en [Rene]', '<b>[Ananya]</b> 😀', '']);
+  assert.ok(told[5] < 500, 'a long text is cut');
+  await page.done();
+});

@@ -14,6 +14,7 @@ import { attempt, openCase, state } from '../program.js';
 import { plain } from '../program/listing.js';
 import { showEmployers } from '../program/places.js';
 import { editEmployer } from './employers/dialog.js';
+import { foundText } from './found-text.js';
 import { goTo } from './go-to.js';
 import { places } from './places.js';
 
@@ -37,9 +38,12 @@ function optionOf(hit, at) {
   return { key: `${hit.kind}-${at}`, title: hit.title, line: hit.line === hit.title ? '' : hit.line, mark: hit.field ? fieldName(hit.field) : '', demo: hit.demo, act };
 }
 
+/** @param {string} query */
+const wordsOf = (query) => plain(query).split(/\s+/).filter(Boolean);
+
 /** Places whose names hold every word, each as the beginning of a word. @param {string} query @returns {Option[]} */
 function placesFor(query) {
-  const words = plain(query).split(/\s+/).filter(Boolean);
+  const words = wordsOf(query);
   return places().filter(({ title }) => {
     const parts = plain(title).split(/[^\p{L}\p{N}]+/u);
     return words.every((word) => parts.some((part) => part.startsWith(word)));
@@ -94,6 +98,7 @@ function palette(choose) {
   const options = () => groups.flatMap((group) => group.options);
   const idOf = (/** @type {string} */ key) => `${listId}-${key}`;
   const current = () => options()[active] ?? null;
+  const words = () => wordsOf(answered);
 
   const input = h('input', {
     type: 'text', class: 'palette-input', 'data-testid': 'search-input', role: 'combobox', autocomplete: 'off', spellcheck: 'false', autofocus: true,
@@ -156,8 +161,8 @@ function palette(choose) {
     onmousedown: (/** @type {Event} */ event) => event.preventDefault(),
     onclick: () => choose(option()),
   },
-  h('span', { class: 'palette-title' }, h('span', { class: 'clip-1', dir: 'auto' }, () => option().title), h('span', { class: 'chip green mark', hidden: () => !option().demo }, tr('cases.demo'))),
-  h('small', { class: 'clip-1', hidden: () => !option().line && !option().mark }, h('span', { class: 'palette-field', hidden: () => !option().mark }, () => `${option().mark}: `), h('span', { dir: 'auto' }, () => option().line)));
+  h('span', { class: 'palette-title' }, foundText(() => option().title, words), h('span', { class: 'chip green mark', hidden: () => !option().demo }, tr('cases.demo'))),
+  h('small', { class: 'clip-1', hidden: () => !option().line && !option().mark }, h('span', { class: 'palette-field', hidden: () => !option().mark }, () => `${option().mark}: `), foundText(() => option().line, words)));
 
   const list = each(h('div', { class: 'palette-list', role: 'listbox', id: listId, 'aria-label': tr('search.title') }), () => groups, (group) => group.key, (group, key) => h('ul', { role: 'group', 'aria-labelledby': idOf(`group-${key}`) },
     h('li', { role: 'presentation', id: idOf(`group-${key}`), class: 'palette-group' }, () => group().title),
