@@ -254,14 +254,14 @@ test('the vault locks by itself after idle time, and not while one works', async
   await page.getByTestId('unlock-passphrase').fill(PASSPHRASE);
   await page.getByTestId('unlock').click();
   await page.clock.runFor(1000);
-  await page.getByTestId('case-row').waitFor();
+  await page.getByTestId('board-row').first().waitFor();
   await page.clock.runFor(9 * 60_000);
   await page.keyboard.press('Tab');
   await page.clock.runFor(9 * 60_000);
-  assert.equal(await page.getByTestId('case-row').count(), 1);
+  assert.ok(await page.getByTestId('board-row').count() > 0);
   await page.clock.runFor(2 * 60_000);
   await page.getByTestId('unlock-passphrase').waitFor();
-  assert.equal(await page.getByTestId('case-row').count(), 0);
+  assert.equal(await page.getByTestId('board-row').count(), 0);
   await page.done();
 });
 
@@ -284,8 +284,11 @@ test('Escape closes the log form, and what was typed is there again', async () =
 test('a vault that locked behind the window sends it to unlock', async () => {
   const page = await browser.page({ mock: { cases: [demo] } });
   await openCase(page);
-  await page.evaluate(() => window.__TAURI_INTERNALS__.invoke('vault_lock', { request: {} }));
-  await page.getByTestId('why-pw.wia_application').click();
+  await page.getByTestId('why-pw.wia_application').waitFor();
+  await page.evaluate(async () => {
+    await window.__TAURI_INTERNALS__.invoke('vault_lock', { request: {} });
+    document.querySelector('[data-testid="why-pw.wia_application"]').click();
+  });
   await page.getByTestId('unlock-passphrase').waitFor();
   await page.done();
 });
