@@ -215,7 +215,12 @@ pub fn write_samples(folder: &Path) -> Result<Vec<String>, String> {
         .iter()
         .flat_map(|sample| Language::ALL.map(|language| (sample, language)));
     for (sample, language) in in_both {
-        let mut case = demo::case_file(sample.example, "demo", demo::WRITTEN_FOR, language);
+        let mut case = demo::case_file(
+            sample.example,
+            sample.example.name,
+            demo::WRITTEN_FOR,
+            language,
+        );
         sample.dossier_number.clone_into(&mut case.dossier_number);
         let facts = case.rule_facts(demo::WRITTEN_FOR);
         let outcome = facts.as_ref().map(|facts| engine.compute(facts));

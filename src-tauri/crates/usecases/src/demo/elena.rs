@@ -301,7 +301,7 @@ const CHANGES: &[Turn] = &[
     Turn {
         on: "2026-11-04",
         reason: ["Zoekprofiel vastgesteld", "Search profile agreed"],
-        until_then: facts! { "" { SearchEstablishedOn ""; } "1" { DirectionChance "medium"; } },
+        until_then: facts! { "" { SearchEstablishedOn ""; } "1" { DirectionChance "medium"; TrainingActionDone ""; } },
     },
     Turn {
         on: "2026-11-09",

@@ -7,8 +7,8 @@ use crate::App;
 use crate::failure::Outcome;
 use chrono::{Datelike, NaiveDate};
 use spoorboek_domain::{
-    Application, ApplicationStatus, CaseFile, Document, Fact, FactKey, Language, LogEntry, Value,
-    Visibility,
+    Application, ApplicationStatus, CaseFile, Document, Fact, FactKey, Field, Group, Language,
+    LogEntry, Visibility,
 };
 use spoorboek_storage::WriteTransaction;
 use spoorboek_storage::table::{self, Subject};
@@ -58,13 +58,12 @@ fn course(example: &Example, case: &CaseFile, today: NaiveDate, language: Langua
     // What happened after the case was made was entered on its own day.
     let opened = moved(example.opened, today).unwrap_or(today);
     let mut happened: BTreeMap<NaiveDate, Vec<(FactKey, Option<Fact>)>> = BTreeMap::new();
-    for (key, fact) in &case.facts {
-        if let Fact::Known(Value::Date(on)) = fact
-            && key.field.has_happened()
-            && *on > opened
+    for key in case.facts.keys() {
+        let on = entered_on(case, key).filter(|on| opened < *on && *on <= today);
+        if let Some(on) = on
             && !turned.contains(key)
         {
-            let on_day = happened.entry(*on).or_default();
+            let on_day = happened.entry(on).or_default();
             on_day.push((key.clone(), facts.remove(key)));
         }
     }
@@ -75,6 +74,21 @@ fn course(example: &Example, case: &CaseFile, today: NaiveDate, language: Langua
             .map(|(on, facts)| (on, String::new(), facts)),
     );
     (facts, changes)
+}
+
+/// The day on which a fact came to be known, where the example says it: that of its row, else its own.
+fn entered_on(case: &CaseFile, key: &FactKey) -> Option<NaiveDate> {
+    let field = match key.field.group() {
+        Some(Group::Adjustment) => Field::AdjustmentOn,
+        Some(Group::Check) => Field::CheckExplainedOn,
+        Some(Group::Cost) => Field::CostOn,
+        Some(Group::Instrument) => Field::InstrumentWeighedOn,
+        Some(Group::Training) => Field::TrainingOn,
+        Some(Group::Vacancy) => Field::VacancySeenOn,
+        _ if key.field.has_happened() => key.field,
+        _ => return None,
+    };
+    case.row_date(field, &key.row)
 }
 
 impl App {
