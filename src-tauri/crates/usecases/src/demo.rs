@@ -25,7 +25,6 @@ use spoorboek_domain::{
     Application, CaseFile, Document, Fact, FactKey, Field, FieldKind, Language, LogEntry, Value,
     Visibility, read, read_hours, read_money,
 };
-use spoorboek_storage::table;
 use std::collections::BTreeMap;
 
 /// All examples; the first is the one that is shown when they are added.
@@ -204,7 +203,7 @@ impl App {
             let mut there = BTreeMap::new();
             for row in transaction.cases()?.into_iter().filter(|row| row.demo) {
                 let name = transaction.fact(&row.id, Field::EmployeeName.key(), "")?;
-                if let Some(name) = name.as_ref().and_then(table::Fact::value) {
+                if let Some(name) = name.as_ref().and_then(|it| it.entered.value()) {
                     there.entry(name.to_owned()).or_insert(row.id);
                 }
             }
