@@ -49,6 +49,24 @@ test('from the list of today: a case by typing, a template, the text, done, with
   await page.done();
 });
 
+test('a case made a moment ago can be chosen, and the list of cases follows', async () => {
+  const page = await browser.page({ mock: { cases: [demo] } });
+  await unlock(page);
+  await page.getByTestId('nav-cases').click();
+  await page.getByTestId('case-row').waitFor();
+  await page.keyboard.press('Control+n');
+  await page.getByTestId('new-case-name').fill('Sofia Marin');
+  await page.getByTestId('new-case-first-sick-day').fill('15-9-25');
+  await page.keyboard.press('Enter');
+  await page.getByTestId('case-name').filter({ hasText: 'Sofia Marin' }).waitFor();
+  await page.getByTestId('nav-today').click();
+  await page.keyboard.press('Control+j');
+  await page.getByTestId('log-case').fill('sofia');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.getByTestId('log-case').inputValue(), 'Sofia Marin');
+  await page.done();
+});
+
 test('the line can be taken back from its message, from anywhere', async () => {
   const page = await browser.page({ mock: { cases: [demo, ...manyCases(3)] } });
   await unlock(page);
@@ -165,6 +183,11 @@ test('the log is filtered and searched, by month', async () => {
   await page.getByTestId('log-filter').fill('netwerk GESPREKKEN');
   assert.equal(await page.getByTestId('log-entry').count(), 1);
   await page.getByTestId('log-filter-kind').selectOption('meeting');
+  await page.getByText('Geen regel past bij deze keuze.').waitFor();
+  await page.getByTestId('log-clear').click();
+  await page.getByTestId('log-filter-phase').selectOption('1');
+  assert.equal(await page.getByTestId('log-entry').count(), 3, 'without a phase of its own, a line has that of its day');
+  await page.getByTestId('log-filter-phase').selectOption('3');
   await page.getByText('Geen regel past bij deze keuze.').waitFor();
   await page.done();
 });

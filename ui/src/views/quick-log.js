@@ -39,7 +39,10 @@ function openedCase() {
 /** Cases by what was typed; without it the last ones first. @param {string} typed */
 function findCases(typed) {
   const wanted = typed.trim().toLowerCase().split(/\s+/).filter(Boolean);
-  const rows = state.cases ?? [];
+  // What was opened since the list was read, such as a new case, stands in it too.
+  const read = state.cases ?? [];
+  const since = state.recent.filter((one) => !read.some((row) => row.case_id === one.case_id));
+  const rows = [...since.map((one) => ({ case_id: one.case_id, name: one.name, employer: one.line, dossier_number: '', demo: one.demo })), ...read];
   const rank = [...used, ...state.recent.map((one) => one.case_id)];
   const found = rows.filter((row) => {
     const text = `${row.name} ${row.employer} ${row.dossier_number}`.toLowerCase();
@@ -66,6 +69,7 @@ async function takeBack(caseId) {
 function taken(view) {
   if (state.view?.case_id === view.case_id) takeCase(view);
   else if (state.place === 'today') void readBoard().catch(() => {});
+  else if (state.place === 'cases') void call('case_list', {}).then(({ cases }) => { if (state.status?.vault === 'open') change({ cases }); }).catch(() => {});
   else readSoon();
 }
 

@@ -61,6 +61,17 @@ function entryRow(entry) {
 }
 
 /**
+ * The phase of a line: the one it was given, else the one that its day lies in.
+ * @param {LogEntryView} entry
+ */
+function phaseOf(entry) {
+  if (entry.phase) return entry.phase;
+  const phases = state.view?.trajectory.phases ?? [];
+  const phase = phases.find(({ started_on, ended_on }) => started_on && entry.date >= started_on && (!ended_on || entry.date < ended_on));
+  return phase ? String(phase.phase) : '';
+}
+
+/**
  * Lines by month, in their order.
  * @param {readonly LogEntryView[]} entries those shown @param {readonly LogEntryView[]} all those that are counted
  * @returns {Month[]}
@@ -126,7 +137,7 @@ export class Log extends HTMLElement {
     return (state.view?.log ?? []).filter((entry) => {
       if (kind && entry.kind !== kind) return false;
       if (who && entry.visibility !== who) return false;
-      if (phase && entry.phase !== phase) return false;
+      if (phase && phaseOf(entry) !== phase) return false;
       if (words.length === 0) return true;
       const whole = `${entry.summary}\n${entry.result}\n${entry.next_step}\n${entry.who}`.toLowerCase();
       return words.every((word) => whole.includes(word));
