@@ -93,6 +93,8 @@ describe('the list of cases', { concurrency: 2 }, () => {
     const took = await page.evaluate(async () => {
       const { change, state } = await import('/program.js');
       const cases = Array.from({ length: 1000 }, (_, n) => ({ ...state.cases[0], case_id: `c${n}`, name: `${['René', 'Wei', 'Elif', 'Kwame'][n % 4]} ${n}`, employer: `Bedrijf ${n % 37} B.V.`, sick_week: n % 104, phase: n % 3 + 1 }));
+      const { invoke } = window.__TAURI_INTERNALS__;
+      window.__TAURI_INTERNALS__.invoke = (name, wish) => (name === 'case_list' ? Promise.resolve({ cases }) : invoke(name, wish));
       const times = {};
       const timed = (name, act) => { const since = performance.now(); act(); document.body.getBoundingClientRect(); times[name] = performance.now() - since; };
       timed('show', () => change({ cases }));
