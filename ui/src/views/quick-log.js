@@ -118,7 +118,7 @@ export async function openQuickLog({ entry = null, caseId = null, start = {} } =
       }
       now.caseChanged();
     };
-    const note = h('p', { class: 'note blue left-note', hidden: () => !again }, tr('quick.kept'), ' ',
+    const note = h('p', { class: 'note blue left-note wide', hidden: () => !again }, tr('quick.kept'), ' ',
       h('button', {
         type: 'button', class: 'link',
         onclick: () => {
@@ -175,8 +175,8 @@ export async function openQuickLog({ entry = null, caseId = null, start = {} } =
         void save();
       },
     },
-    which ? h('div', { class: 'wide' }, which.element) : null,
-    h('div', { class: 'wide' }, note), place, problem,
+    which ? h('div', { class: 'wide log-which' }, which.element) : null,
+    note, place, problem,
     h('div', { class: 'dialog-acts wide' },
       h('small', { class: 'hint' }, () => t('quick.hint', { keys: shortcutName(LETTER).replace(/.$/, 'Enter') })),
       h('button', { type: 'button', onclick: () => close('cancelled') }, tr('act.cancel')),

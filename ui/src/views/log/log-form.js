@@ -138,14 +138,12 @@ export class LogForm {
   }
 
   #templates() {
-    const box = h('div', { class: 'wide field' }, h('span', { class: 'label', id: uniqueId('templates') }, tr('quick.templates')));
-    const chips = h('div', { class: 'filter-chips', role: 'group', 'aria-label': tr('quick.templates') },
+    const chips = h('div', { class: 'filter-chips wide', role: 'group', 'aria-label': tr('quick.templates') },
       ...TEMPLATES.map((template, n) => h('button', {
         type: 'button', class: 'filter-chip', 'data-testid': `log-template-${n + 1}`, 'aria-pressed': () => this.#template === template.key,
         onclick: () => { this.#take(template); refresh(chips); },
       }, () => told(`log.template.${template.key}`))));
-    box.append(chips);
-    return box;
+    return chips;
   }
 
   /** @param {Template} template */
@@ -180,8 +178,8 @@ export class LogForm {
   #visibility(chosen) {
     const name = uniqueId('visibility');
     const radios = VISIBILITIES.map((key) => h('input', { type: 'radio', name, value: key, checked: key === chosen, 'data-testid': `log-${key}` }));
-    const element = h('fieldset', { class: 'field wide radios' },
-      h('legend', {}, tr('log.visibility')),
+    const element = h('fieldset', { class: 'field wide radios who-reads' },
+      h('legend', { class: 'visually-hidden' }, tr('log.visibility')),
       ...radios.map((radio) => h('label', { class: 'check-line' }, radio,
         h('span', {}, h('strong', {}, () => told(`visibility.${radio.value}`)), h('small', {}, () => told(`visibility.${radio.value}.help`))))));
     return { element, key: () => /** @type {Visibility} */ (radios.find((radio) => radio.checked)?.value ?? 'private') };
