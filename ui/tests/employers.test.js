@@ -43,6 +43,10 @@ describe('employers', { concurrency: 2 }, () => {
     await page.getByTestId('employer-international').selectOption('some');
     await page.getByTestId('contact-add').click();
     await page.getByTestId('contact-name').fill('Jo de Vries');
+    await page.getByTestId('contact-spoken').fill('+3');
+    await page.getByTestId('contact-spoken-problem').filter({ hasText: 'toekomst' }).waitFor();
+    await page.getByTestId('contact-spoken').fill('');
+    await page.getByTestId('contact-spoken-problem').waitFor({ state: 'hidden' });
     await page.getByTestId('contact-spoken').fill('vandaag');
     await page.getByTestId('employer-save').click();
     await row(page, 'Maas Medical').waitFor();

@@ -30,7 +30,7 @@ function contactCard(kept, remove) {
   const role = field('contact-role', tr('employers.contact_role'), kept.role);
   const email = field('contact-email', tr('settings.bureau_email'), kept.email, { type: 'email' });
   const phone = field('contact-phone', tr('settings.bureau_phone'), kept.phone, { type: 'tel' });
-  const spoken = new DateField({ testid: 'contact-spoken', label: tr('employers.last_spoken'), value: () => shortDay(kept.last_spoken_on) });
+  const spoken = new DateField({ testid: 'contact-spoken', field: 'station.done_on', problemTestid: 'contact-spoken-problem', label: tr('employers.last_spoken'), value: () => shortDay(kept.last_spoken_on) });
   spoken.classList.add('half');
   const element = h('fieldset', { class: 'contact', 'data-testid': 'contact' },
     h('legend', { class: 'visually-hidden' }, tr('employers.contact')),
