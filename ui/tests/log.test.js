@@ -108,6 +108,17 @@ test('the open case is chosen, its milestones can be named, and everything is ke
   await page.done();
 });
 
+test('pressing twice makes one line', async () => {
+  const page = await tab();
+  await page.keyboard.press('Control+j');
+  await page.getByTestId('log-text').fill('Eén keer.');
+  await page.getByTestId('log-text').evaluate((area) => { for (let n = 0; n < 3; n += 1) area.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true })); });
+  await page.getByTestId('log-dialog').waitFor({ state: 'detached' });
+  await page.waitForTimeout(300);
+  assert.equal((await logOf(page, 0)).length, 4);
+  await page.done();
+});
+
 test('another template takes the place of the first, and never of what was typed', async () => {
   const page = await tab();
   await page.getByTestId('log-new').click();

@@ -86,11 +86,10 @@ export async function openQuickLog({ entry = null, caseId = null, start = {} } =
   let view = chosen && opened?.case_id === chosen ? opened : null;
   /** @type {LogForm | null} */
   let form = null;
-  /** @type {() => string} */
-  let leftUnder = () => chosen ?? '';
+  const leftUnder = () => chosen ?? '';
   const answer = await openDialog({ title: tr(entry ? 'log.edit' : 'quick.title'), wide: true, testid: 'log-dialog', keepTyped: entry !== null }, (close) => {
     let error = '';
-    const typed = entry ? null : left.get(leftUnder()) ?? null;
+    const typed = entry || Object.keys(start).length ? null : left.get(leftUnder()) ?? null;
     let again = typed !== null;
     const made = (/** @type {Typed | null} */ from) => new LogForm({ entry, typed: from, start, caseId: () => chosen, caseView: () => view });
     let now = made(typed);
@@ -137,7 +136,10 @@ export async function openQuickLog({ entry = null, caseId = null, start = {} } =
       if (row) which.choose(option(row));
       void details();
     } else which?.input.setAttribute('autofocus', '');
+    let saving = false;
     const save = async () => {
+      // A second press must not make a second line.
+      if (saving) return;
       if (!chosen) {
         error = t('quick.case_missing');
         refresh(problem);
@@ -145,6 +147,7 @@ export async function openQuickLog({ entry = null, caseId = null, start = {} } =
         return;
       }
       const id = chosen;
+      saving = true;
       try {
         await saveTyping();
         const saved = await inOrder(() => call('log_save', { case_id: id, id: entry?.id ?? null, ...now.typed }));
@@ -162,6 +165,7 @@ export async function openQuickLog({ entry = null, caseId = null, start = {} } =
           });
         }
       } catch (thrown) {
+        saving = false;
         error = sentence(thrown);
         refresh(problem);
       }
@@ -185,7 +189,9 @@ export async function openQuickLog({ entry = null, caseId = null, start = {} } =
   // Locking closes the dialog too, and forgets.
   const kept = /** @type {LogForm | null} */ (form);
   if (answer === 'cancelled') left.delete(leftUnder());
-  else if (answer !== 'saved' && !entry && kept?.touched && state.status?.vault === 'open') left.set(leftUnder(), kept.typed);
+  if (answer || entry || !kept?.touched || state.status?.vault !== 'open') return;
+  left.delete('');
+  left.set(leftUnder(), kept.typed);
 }
 
 /** The button that is always there. */

@@ -34,6 +34,8 @@ function part(title, ...fields) {
 export function editApplication(entry) {
   return openDialog({ title: tr(entry ? 'application.edit' : 'application.new'), wide: true, testid: 'application-dialog', keepTyped: true }, (close) => {
     let error = '';
+    // A second press must not make a second application.
+    let saving = false;
     const caseId = () => state.view?.case_id ?? null;
     const start = entry ? asDraft(caseId() ?? '', entry) : null;
     /** @type {import('../../../types/WordDismissal').WordDismissal[]} */
@@ -88,12 +90,14 @@ export function editApplication(entry) {
       class: 'fields',
       onsubmit: async (/** @type {SubmitEvent} */ event) => {
         event.preventDefault();
-        if (!caseId() || !await check.settles()) return;
+        if (saving || !caseId() || !await check.settles() || saving) return;
+        saving = true;
         try {
           const view = await inOrder(() => call('application_save', draft()));
           close();
           takeCase(view);
         } catch (thrown) {
+          saving = false;
           error = sentence(thrown);
           refresh(problem);
         }
