@@ -175,8 +175,12 @@ test('the intake leads to the spells without work under the permit', async () =>
 });
 
 test('many rows are found by text', async () => {
-  const many = Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`competence.name|r${n + 100}`, `Sterk punt nummer ${n + 1}`]));
+  const many = Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`competence.name|r${n + 100}`, `Sterk punt nummer ${30 - n}`]));
   const page = await step('profile', 'profile', { cases: [{ ...full, facts: { ...full.facts, ...many } }] });
+  const first = () => page.locator('[data-testid^="row-competence-"]').first().locator('.row-title').innerText();
+  assert.equal(await first(), 'Sterk punt nummer 30');
+  await page.getByTestId('sort-competence').check();
+  assert.equal(await first(), 'Sterk punt nummer 1');
   await page.getByTestId('filter-competence').fill('nummer 17');
   await page.waitForFunction(() => document.querySelectorAll('[data-testid^="row-competence-"]').length === 1);
   await page.getByTestId('filter-competence').fill('iets anders');

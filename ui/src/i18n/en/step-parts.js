@@ -96,6 +96,7 @@ export const stepParts = {
 
   'rows.filter': 'Search in: {what}',
   'rows.count': '{shown} of {n}',
+  'rows.by_name': 'Sort by name',
   'rows.none_found': 'Nothing found.',
   'rows.remove': 'Remove: {what}',
   'rows.removed': 'Removed: {what}.',

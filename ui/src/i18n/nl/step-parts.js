@@ -96,6 +96,7 @@ export const stepParts = {
 
   'rows.filter': 'Zoek in: {what}',
   'rows.count': '{shown} van {n}',
+  'rows.by_name': 'Sorteer op naam',
   'rows.none_found': 'Niets gevonden.',
   'rows.remove': 'Verwijderen: {what}',
   'rows.removed': 'Verwijderd: {what}.',

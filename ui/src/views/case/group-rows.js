@@ -52,6 +52,7 @@ class GroupRows extends HTMLElement {
   #card;
   #adding = '';
   #filter = '';
+  #byName = false;
   /** @type {string[]} */ #order = [];
   #list = h('ul', { class: () => (this.#many() ? 'group-rows many' : 'group-rows') });
 
@@ -95,7 +96,7 @@ class GroupRows extends HTMLElement {
   /** They are put in order while none is being filled in: nothing moves from under the cursor. */
   #shown() {
     const here = this.#here();
-    const { compare } = this.#card;
+    const compare = this.#byName ? (/** @type {string} */ a, /** @type {string} */ b) => this.#title(a).localeCompare(this.#title(b)) : this.#card.compare;
     const busy = here.some((row) => opened().has(named(this.#group, row)));
     const known = new Set(here);
     if (!busy || this.#order.length === 0) this.#order = compare ? [...here].sort(compare) : [...here];
@@ -126,6 +127,14 @@ class GroupRows extends HTMLElement {
           refresh(this);
         },
       }),
+      h('label', { class: 'check-line' }, h('input', {
+        type: 'checkbox', checked: () => this.#byName, 'data-testid': `sort-${this.#group}`,
+        onchange: () => {
+          this.#byName = !this.#byName;
+          this.#order = [];
+          refresh(this);
+        },
+      }), h('span', {}, tr('rows.by_name'))),
       h('small', { role: 'status' }, () => t('rows.count', { shown: this.#shown().length, n: this.#here().length })));
   }
 
