@@ -192,7 +192,8 @@ test('opening another scenario asks before it loses what is not kept', async () 
   await page.getByTestId('scenario-new').click();
   await page.getByText('Wijzigingen niet bewaard').first().waitFor();
   await page.keyboard.press('Escape');
-  assert.equal(await page.getByTestId('whatif-field-permit.expires_on').inputValue(), '31-3-2028');
+  // As it was typed, or as it was read.
+  assert.match(await page.getByTestId('whatif-field-permit.expires_on').inputValue(), /^31-0?3-2028$/);
   await page.getByTestId('scenario-new').click();
   await page.getByTestId('confirm-yes').click();
   await page.getByText('Kijk vooruit').waitFor();
