@@ -87,6 +87,8 @@ pub enum FailureCode {
     NotKnownThen,
     /// The threshold lies outside its limits.
     ThresholdOutOfRange,
+    /// The document is larger than UWV takes; nothing was written.
+    FileTooLarge,
     /// The disk is full.
     DiskFull,
     /// The folder or file cannot be written.
