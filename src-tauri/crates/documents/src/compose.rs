@@ -179,14 +179,14 @@ fn common(content: &DocumentContent, words: &Wording) -> Vec<Fact> {
 }
 
 fn section(section: &Section, language: Language, words: &Wording) -> Vec<Block> {
+    // That there is nothing to tell would be a statement that nobody made.
+    if section.is_empty() && !section.key.mandatory() {
+        return Vec::new();
+    }
     let mut blocks = vec![Block::Heading(1, section.key.heading(language).into())];
     if section.is_empty() {
-        let gap = if section.key.mandatory() {
-            words.to_fill_in
-        } else {
-            words.nothing
-        };
-        blocks.push(Block::Paragraph(Span::plain(gap).italic().into()));
+        let gap = Span::plain(words.to_fill_in).italic();
+        blocks.push(Block::Paragraph(gap.into()));
         return blocks;
     }
     blocks.extend(text_blocks(

@@ -90,6 +90,8 @@ pub struct Section {
     pub text: String,
     /// The language of the text, where it is another than the document's: it waits for translation.
     pub foreign: Option<Language>,
+    /// Whether the text asks for words that nobody wrote yet, such as the reason of a silence.
+    pub unfinished: bool,
     /// Its tables, below the text.
     pub tables: Vec<Table>,
 }
@@ -103,16 +105,17 @@ impl Section {
 }
 
 impl DocumentContent {
-    /// The mandatory sections that are empty or stand in another language. While there is one, the
-    /// document is a concept.
+    /// The mandatory sections that are empty, ask for words or stand in another language. While there
+    /// is one, the document is a concept.
     #[must_use]
     pub fn missing(&self) -> Vec<SectionKey> {
-        let empty = |section: &&Section| {
-            section.key.mandatory() && (section.is_empty() || section.foreign.is_some())
+        let waits = |section: &&Section| {
+            let unwritten = section.unfinished || section.foreign.is_some();
+            section.key.mandatory() && (section.is_empty() || unwritten)
         };
         self.sections
             .iter()
-            .filter(empty)
+            .filter(waits)
             .map(|section| section.key)
             .collect()
     }

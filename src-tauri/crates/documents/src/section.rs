@@ -80,8 +80,10 @@ sections! {
         "Specifiek, meetbaar, afgesproken, haalbaar en met een datum.", "Specific, measurable, agreed, achievable and with a date.";
     PlanMilestones = "plan.milestones", TrajectoryPlan, mandatory, "Activiteiten en mijlpalen", "Activities and milestones",
         "Wat, wie, wanneer, en waaruit het blijkt.", "What, who, when, and what proves it.";
+    PlanServices = "plan.services", TrajectoryPlan, optional, "Diensten", "Services",
+        "Welke diensten krijgt de werknemer, van wie en wanneer?", "Which services does the employee get, from whom and when?";
     PlanHours = "plan.hours", TrajectoryPlan, mandatory, "Uren per week", "Hours a week",
-        "Uren van de coach en van de werknemer.", "Hours of the coach and of the employee.";
+        "Uren van de coach en van de werknemer, per week en in totaal.", "Hours of the coach and of the employee, a week and in total.";
     PlanBudget = "plan.budget", TrajectoryPlan, mandatory, "Budget", "Budget",
         "Het bedrag voor het hele traject, en waarvoor.", "The amount for the whole programme, and what for.";
     PlanInstruments = "plan.instruments", TrajectoryPlan, mandatory, "Instrumenten", "Instruments",
@@ -92,6 +94,8 @@ sections! {
         "Wat gebeurt er intussen bij de eigen werkgever?", "What happens meanwhile with the current employer?";
     PlanFallback = "plan.fallback", TrajectoryPlan, mandatory, "Terugvaloptie", "Fallback",
         "Wat doen we als het doel niet wordt gehaald?", "What do we do if the goal is not reached?";
+    PlanRecipients = "plan.recipients", TrajectoryPlan, optional, "Wie krijgt welk document", "Who receives which document",
+        "Wie krijgt dit plan, de voortgangsrapportages en de eindrapportage?", "Who receives this plan, the progress reports and the final report?";
     PlanAgreement = "plan.agreement", TrajectoryPlan, mandatory, "Akkoord", "Agreement",
         "Waar de ondertekenaars mee instemmen.", "What the signatories agree to.";
 
@@ -105,6 +109,8 @@ sections! {
         "Zijn er geen sollicitaties, leg dan uit waarom.", "If there are no applications, explain why.";
     ReportMilestones = "report.milestones", ProgressReport, mandatory, "Resultaat ten opzichte van de mijlpalen", "Result against the milestones",
         "Welke mijlpalen zijn bereikt, en welke niet?", "Which milestones were reached, and which were not?";
+    ReportHours = "report.hours", ProgressReport, optional, "Uren en budget", "Hours and budget",
+        "Wat was gepland, en wat is tot nu gebruikt?", "What was planned, and what has been used so far?";
     ReportBarriers = "report.barriers", ProgressReport, mandatory, "Belemmeringen en verklaring van stilstand", "Barriers and why progress stalled",
         "Wat hield de voortgang tegen, en wat is eraan gedaan? Schrijf het ook op als er niets was.", "What held progress up, and what was done about it? Say so too if there was nothing.";
     ReportCapacity = "report.capacity", ProgressReport, mandatory, "Wijziging van de belastbaarheid", "Change of work capacity",

@@ -1,39 +1,96 @@
 //! A document's content from what the case knows: the common block, and a first text for each
 //! section, which the coach may replace by his or her own.
+//!
+//! What goes to the employer is chosen here, field by field. Never in a document: private lines of
+//! the log, maternity leave, the referral for personal support, an adviser's consent, family ties as
+//! such, wages, and notes that no heading asks for.
 
+mod bureau;
 mod plan;
 mod report;
 mod tables;
 
 use chrono::NaiveDate;
+use spoorboek_contract::check_list;
 use spoorboek_contract::message::Settings;
-use spoorboek_documents::content::{Bureau, CommonBlock, DocumentContent, Section};
+use spoorboek_documents::content::{CommonBlock, DocumentContent, Section};
 use spoorboek_documents::model::{RgbaImage, Table};
-use spoorboek_documents::{SectionKey, short_date};
-use spoorboek_domain::{CaseFile, ChoiceList, Document, DocumentKind, Field, Language};
+use spoorboek_documents::{SectionKey, hours, short_date};
+use spoorboek_domain::{
+    CaseFile, ChoiceList, Document, DocumentKind, Field, Group, Language, Thresholds,
+};
 use spoorboek_rules::Outcome;
 
+/// The service of which no document says that it was given: where to go for personal support is
+/// private.
+const REFERRAL: &str = "support_referral";
+
 /// All that a document is made from.
+#[derive(Clone, Copy)]
 pub(crate) struct Sources<'a> {
     pub(crate) case: &'a CaseFile,
     pub(crate) outcome: Option<&'a Outcome<'a>>,
     pub(crate) document: &'a Document,
     pub(crate) language: Language,
+    /// The numbers of the UWV check, such as the days after which a case is silent.
+    pub(crate) thresholds: &'a Thresholds,
 }
 
 /// What the case says in a section.
 #[derive(Default)]
 pub(crate) struct FromCase {
     pub(crate) text: String,
+    /// Whether the coach's own words are in the text, which stand in one language only.
+    pub(crate) typed: bool,
+    /// Whether the text asks for words that nobody wrote yet.
+    pub(crate) unfinished: bool,
     pub(crate) tables: Vec<Table>,
 }
 
+/// A text of the program's own.
 impl From<String> for FromCase {
     fn from(text: String) -> Self {
         Self {
             text,
-            tables: Vec::new(),
+            ..Self::default()
         }
+    }
+}
+
+impl FromCase {
+    /// What the coach typed.
+    fn typed(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            typed: true,
+            ..Self::default()
+        }
+    }
+
+    /// The same with a table below it, where the table has rows.
+    fn and(mut self, table: Table) -> Self {
+        if !table.rows.is_empty() {
+            self.tables.push(table);
+        }
+        self
+    }
+
+    /// The same with a paragraph below its text, where there is one.
+    fn below(mut self, more: Self) -> Self {
+        if !more.text.is_empty() {
+            if !self.text.is_empty() {
+                self.text.push_str("\n\n");
+            }
+            self.text.push_str(&more.text);
+            self.typed |= more.typed;
+            self.unfinished |= more.unfinished;
+        }
+        self.tables.extend(more.tables);
+        self
+    }
+
+    fn is_empty(&self) -> bool {
+        self.text.trim().is_empty() && self.tables.is_empty()
     }
 }
 
@@ -50,24 +107,56 @@ impl Sources<'_> {
             period: document.period,
             example: self.case.demo,
             common: self.common(),
-            bureau: bureau(settings, self.language, logo),
+            bureau: bureau::bureau(settings, self.language, logo),
             sections: SectionKey::of(document.kind)
                 .into_iter()
-                .map(|key| {
-                    let FromCase { text, tables } = self.case_says(key);
-                    let own = document
-                        .own_text(key.key(), self.language)
-                        .map(str::to_owned);
-                    let waits = own.is_none() && is_typed(key) && !text.trim().is_empty();
-                    Section {
-                        key,
-                        text: own.unwrap_or(text),
-                        foreign: self.foreign().filter(|_| waits),
-                        tables,
-                    }
-                })
+                .map(|key| self.section(key))
                 .collect(),
         }
+    }
+
+    fn section(&self, key: SectionKey) -> Section {
+        let from_case = self.case_says(key);
+        let own = self.document.own_text(key.key(), self.language);
+        let waits = own.is_none() && from_case.typed && !from_case.text.trim().is_empty();
+        Section {
+            key,
+            foreign: self.foreign().filter(|_| waits),
+            unfinished: own.is_none() && from_case.unfinished,
+            text: own.map_or(from_case.text, str::to_owned),
+            tables: from_case.tables,
+        }
+    }
+
+    /// The number of mandatory sections that are empty, ask for words or wait for translation, in
+    /// the language that lacks most. The same as the document's own count in each language, without
+    /// writing the document twice.
+    pub(crate) fn missing(&self) -> usize {
+        let typed_in = self.case.language();
+        let mut missing = [0; Language::ALL.len()];
+        for key in SectionKey::of(self.document.kind) {
+            let own = Language::ALL.map(|language| self.document.own_text(key.key(), language));
+            let written = own.map(|own| own.is_some_and(|own| !own.trim().is_empty()));
+            if !key.mandatory() || written.iter().all(|written| *written) {
+                continue;
+            }
+            let says = self.case_says(key);
+            let has_text = !says.text.trim().is_empty();
+            for (at, language) in Language::ALL.into_iter().enumerate() {
+                let is_own = own.get(at).is_some_and(Option::is_some);
+                let is_written = written.get(at) == Some(&true);
+                let lacks = if is_own {
+                    !is_written && says.tables.is_empty()
+                } else {
+                    let waits = says.typed && has_text && language != typed_in;
+                    says.is_empty() || says.unfinished || waits
+                };
+                if let Some(count) = missing.get_mut(at) {
+                    *count += usize::from(lacks);
+                }
+            }
+        }
+        missing.into_iter().max().unwrap_or_default()
     }
 
     /// The language in which the coach typed the case, where the document is in another.
@@ -121,25 +210,77 @@ impl Sources<'_> {
         }
     }
 
-    /// The text of a field, with the day since when it holds.
-    fn track1(&self) -> String {
-        let status = self.case.text(Field::Track1Status);
-        match self.case.date(Field::Track1StatusOn) {
-            Some(day) if !status.is_empty() => {
-                format!(
-                    "{status}\n\n{} {}.",
-                    self.say("Stand op", "As of"),
-                    short_date(day)
-                )
-            }
-            _ => status.to_owned(),
+    fn yes_no(&self, yes: bool) -> &'static str {
+        match (yes, self.language) {
+            (true, Language::Nl) => "ja",
+            (true, Language::En) => "yes",
+            (false, Language::Nl) => "nee",
+            (false, Language::En) => "no",
         }
     }
 
-    fn choice(&self, list: ChoiceList, key: &str) -> String {
+    fn choice(&self, list: ChoiceList, key: &str) -> &'static str {
         list.label(key)
-            .map(|label| label.get(self.language).to_owned())
+            .map(|label| label.get(self.language))
             .unwrap_or_default()
+    }
+
+    /// How track 1 stands, with the day since when that is known.
+    fn track1(&self) -> FromCase {
+        let status = self.case.text(Field::Track1Status);
+        if status.is_empty() {
+            return FromCase::default();
+        }
+        let since = self.case.date(Field::Track1StatusOn).map(|day| {
+            let as_of = self.say("Stand op", "As of");
+            format!("{as_of} {}.", short_date(day))
+        });
+        FromCase::typed(status).below(since.unwrap_or_default().into())
+    }
+
+    /// What somebody can do, in hours and in terms of work. Nothing where only a document is named.
+    fn capacity_lines(&self) -> FromCase {
+        let case = self.case;
+        let mut lines = Vec::new();
+        if case.flag(Field::CapacityNone, "") == Some(true) {
+            let none = self.say(
+                "De bedrijfsarts ziet nu geen mogelijkheden om te werken.",
+                "The occupational physician sees no possibilities to work at present.",
+            );
+            lines.push(format!("- {none}"));
+        }
+        let most = [
+            (
+                Field::CapacityHoursDay,
+                "Hoogste aantal uren per dag",
+                "Most hours a day",
+            ),
+            (
+                Field::CapacityHoursWeek,
+                "Hoogste aantal uren per week",
+                "Most hours a week",
+            ),
+        ];
+        for (field, nl, en) in most {
+            if let Some(minutes) = case.number(field) {
+                lines.push(format!("- {}: {}", self.say(nl, en), hours(minutes)));
+            }
+        }
+        let generated = lines.len();
+        let limits = case.rows(Group::Limit);
+        for (rubric, label) in ChoiceList::Rubric.choices() {
+            let label = label.get(self.language);
+            for row in &limits {
+                let limit = case.row_text(Field::LimitText, row);
+                if case.row_text(Field::LimitRubric, row) == *rubric && !limit.is_empty() {
+                    lines.push(format!("- {label}: {}", one_line(limit)));
+                }
+            }
+        }
+        FromCase {
+            typed: lines.len() > generated,
+            ..lines.join("\n").into()
+        }
     }
 
     /// The next progress report after a day, by the rules.
@@ -151,60 +292,13 @@ impl Sources<'_> {
             .filter(|it| it.id == "track2.report");
         reports.map(|it| it.date).find(|date| *date > after)
     }
-}
 
-/// Whether the case's text for a section is the coach's own words, which stand in one language only.
-fn is_typed(key: SectionKey) -> bool {
-    matches!(
-        key,
-        SectionKey::PlanCapacity
-            | SectionKey::PlanPersonalProfile
-            | SectionKey::PlanBarriers
-            | SectionKey::PlanLabourExpertAdvice
-            | SectionKey::PlanGoal
-            | SectionKey::PlanTrack1
-            | SectionKey::PlanFallback
-            | SectionKey::ReportActions
-            | SectionKey::ReportTrack1
-            | SectionKey::ReportAgreements
-    )
-}
-
-fn bureau(settings: &Settings, language: Language, logo: Option<RgbaImage>) -> Bureau {
-    let kvk = match settings.bureau_kvk.trim() {
-        "" => String::new(),
-        number => match language {
-            Language::Nl => format!("KvK {number}"),
-            Language::En => format!("Chamber of Commerce {number}"),
-        },
-    };
-    Bureau {
-        name: settings.bureau_name.clone(),
-        // At most five lines: that is the room beside the bureau's name.
-        lines: [
-            settings.bureau_address.clone(),
-            settings.bureau_town.clone(),
-            settings.bureau_phone.clone(),
-            settings.bureau_email.clone(),
-            beside(&settings.bureau_website, &kvk),
-        ]
-        .into_iter()
-        .filter(|line| !line.trim().is_empty())
-        .collect(),
-        coach: settings.coach_name.clone(),
-        coach_role: settings.coach_role.clone(),
-        coach_register: settings.coach_register.clone(),
-        logo,
+    /// A number of the UWV check.
+    fn threshold(&self, key: &str) -> i64 {
+        let mut thresholds = check_list::builtin().thresholds().iter();
+        let threshold = thresholds.find(|it| it.key == key);
+        threshold.map_or(i64::MAX, |it| i64::from(self.thresholds.of(it)))
     }
-}
-
-/// Two short texts on one line.
-fn beside(first: &str, second: &str) -> String {
-    let filled: Vec<&str> = [first.trim(), second]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect();
-    filled.join(" · ")
 }
 
 /// The parts that are not empty, with commas.
@@ -215,6 +309,27 @@ fn joined(parts: &[&str]) -> String {
         .filter(|part| !part.is_empty())
         .collect();
     filled.join(", ")
+}
+
+/// A text as one line, so that it stays one item of a list.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Texts one after the other, each ending as a sentence does.
+fn sentences(parts: &[&str]) -> String {
+    let ended = parts
+        .iter()
+        .map(|part| one_line(part))
+        .filter(|part| !part.is_empty())
+        .map(|part| {
+            if part.ends_with(['.', '!', '?', ':', '…']) {
+                part
+            } else {
+                format!("{part}.")
+            }
+        });
+    ended.collect::<Vec<_>>().join(" ")
 }
 
 /// `€ 4.250,00` in Dutch, `€ 4,250.00` in English.
@@ -235,14 +350,4 @@ fn euros(cents: i64, language: Language) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn amounts_are_written_as_each_language_does() {
-        assert_eq!(euros(425_000, Language::Nl), "€ 4.250,00");
-        assert_eq!(euros(123_456_789, Language::En), "€ 1,234,567.89");
-        assert_eq!(euros(5, Language::Nl), "€ 0,05");
-        assert_eq!(euros(99_900, Language::Nl), "€ 999,00");
-    }
-}
+mod tests;

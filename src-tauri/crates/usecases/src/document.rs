@@ -1,6 +1,7 @@
 //! The documents of a case: drafts, preview, export.
 
 use crate::App;
+use crate::basis::Basis;
 use crate::change::{check_length, found};
 use crate::content::Sources;
 use crate::convert::{case_file, document};
@@ -25,6 +26,9 @@ use std::sync::Arc;
 const PAGE_WIDTH: f32 = 595.28;
 const LEAST_PICTURE: u32 = 100;
 const MOST_PICTURE: u32 = 2400;
+/// The most bytes that UWV takes of one document: 10 MB, taken as ten million so that it fits whichever
+/// way a megabyte is counted.
+const MOST_BYTES: usize = 10_000_000;
 
 /// The pages last shown, kept so that each page need not be made anew.
 pub(crate) struct OpenPreview {
@@ -269,10 +273,12 @@ impl App {
     /// there is never overwritten.
     ///
     /// # Errors
-    /// When the document is gone or cannot be made, or the file cannot be written.
+    /// When the document is gone or cannot be made, is larger than UWV takes, or the file cannot be
+    /// written.
     pub fn document_export(&self, request: DocumentInLanguage) -> Result<SavedFile, Failure> {
         let opened = self.opened_document(&request)?;
         let made = make(&opened.content)?;
+        fits_uwv(made.bytes.len())?;
         let folder = self.export_folder()?;
         std::fs::create_dir_all(&folder).map_err(crate::failure::Refusal::from)?;
         let stem = file_stem(&opened.case, &opened.document, language(request.language));
@@ -305,6 +311,7 @@ impl App {
             outcome: outcome.as_ref(),
             document: &document,
             language,
+            thresholds: &basis.thresholds,
         };
         let content = self.content(transaction, &sources)?;
         Ok(Opened {
@@ -337,6 +344,7 @@ impl App {
             outcome: outcome.as_ref(),
             document: &document,
             language: language(shown),
+            thresholds: &basis.thresholds,
         };
         let content = self.content(transaction, &sources)?;
         let missing_characters = documents::missing_characters(&documents::compose(&content))
@@ -389,11 +397,12 @@ fn loaded(transaction: &ReadTransaction<'_>, id: &str) -> Outcome<(CaseFile, Doc
 
 /// A document in the list of a case. Its missing parts are counted in the language that lacks most.
 pub(crate) fn document_row(
+    basis: &Basis,
     case: &CaseFile,
     document: &Document,
     outcome: Option<&spoorboek_rules::Outcome<'_>>,
 ) -> DocumentRow {
-    let missing = missing_sections(case, document, outcome);
+    let missing = missing_sections(basis, case, document, outcome);
     DocumentRow {
         document_id: document.id.clone(),
         kind: kind(document.kind),
@@ -406,30 +415,38 @@ pub(crate) fn document_row(
 
 /// Mandatory sections without text in a document, in the language that lacks most.
 fn missing_sections(
+    basis: &Basis,
     case: &CaseFile,
     document: &Document,
     outcome: Option<&spoorboek_rules::Outcome<'_>>,
 ) -> usize {
-    let missing = Language::ALL.into_iter().map(|language| {
-        let sources = Sources {
-            case,
-            outcome,
-            document,
-            language,
-        };
-        sources.content(&Default::default(), None).missing().len()
-    });
-    missing.max().unwrap_or_default()
+    let sources = Sources {
+        case,
+        outcome,
+        document,
+        language: case.language(),
+        thresholds: &basis.thresholds,
+    };
+    sources.missing()
 }
 
 /// Mandatory sections without text in all documents of a case.
 pub(crate) fn empty_sections(
+    basis: &Basis,
     case: &CaseFile,
     outcome: Option<&spoorboek_rules::Outcome<'_>>,
 ) -> u32 {
     let documents = case.documents.iter();
-    let missing = documents.map(|document| missing_sections(case, document, outcome));
+    let missing = documents.map(|document| missing_sections(basis, case, document, outcome));
     u32::try_from(missing.sum::<usize>()).unwrap_or(u32::MAX)
+}
+
+/// Whether UWV takes a document of that many bytes.
+fn fits_uwv(bytes: usize) -> Outcome<()> {
+    if bytes > MOST_BYTES {
+        return Err(failure(FailureCode::FileTooLarge));
+    }
+    Ok(())
 }
 
 fn make(content: &DocumentContent) -> Outcome<Rendered> {
@@ -550,5 +567,18 @@ fn kind_from(kind: Kind) -> DocumentKind {
     match kind {
         Kind::TrajectoryPlan => DocumentKind::TrajectoryPlan,
         Kind::ProgressReport => DocumentKind::ProgressReport,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_document_of_ten_megabytes_is_the_largest_that_uwv_takes() {
+        assert!(fits_uwv(10_000_000).is_ok());
+        let refused = fits_uwv(10_000_001).err().map(Failure::from);
+        let code = refused.map(|failure| failure.code);
+        assert_eq!(code, Some(FailureCode::FileTooLarge));
     }
 }

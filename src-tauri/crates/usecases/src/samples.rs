@@ -9,7 +9,7 @@ use spoorboek_contract::message::Settings;
 use spoorboek_contract::rule_pack;
 use spoorboek_documents as documents;
 use spoorboek_documents::SectionKey;
-use spoorboek_domain::{Document, DocumentKind, DocumentText, Language};
+use spoorboek_domain::{Document, DocumentKind, DocumentText, Language, Thresholds};
 use spoorboek_rules::Engine;
 use std::path::Path;
 
@@ -231,6 +231,7 @@ pub fn write_samples(folder: &Path) -> Result<Vec<String>, String> {
                 outcome: outcome.as_ref(),
                 document: &document,
                 language,
+                thresholds: &Thresholds::default(),
             };
             let content = sources.content(&settings(language), None);
             let made = documents::render(&documents::compose(&content))

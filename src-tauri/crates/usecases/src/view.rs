@@ -108,7 +108,7 @@ impl App {
             documents: case
                 .documents
                 .iter()
-                .map(|it| document_row(case, it, outcome))
+                .map(|it| document_row(basis, case, it, outcome))
                 .collect(),
             undo: None,
             redo: None,

@@ -23,6 +23,7 @@ fn content(kind: DocumentKind, text: &str) -> DocumentContent {
                 key,
                 text: text.to_owned(),
                 foreign: None,
+                unfinished: false,
                 tables: Vec::new(),
             })
             .collect(),
@@ -48,6 +49,43 @@ fn a_document_is_a_concept_until_every_mandatory_section_is_filled_in() {
         assert!(!full.concept);
         assert!(full.blocks.iter().find(notice).is_none());
     }
+}
+
+#[test]
+fn a_section_that_asks_for_words_keeps_the_document_a_concept() {
+    let mut content = content(DocumentKind::ProgressReport, "Ingevuld.");
+    let section = |content: &mut DocumentContent, key| {
+        let mut sections = content.sections.iter_mut();
+        let section = sections.find(|it| it.key == key).expect("the section");
+        section.unfinished = !section.unfinished;
+    };
+    section(&mut content, SectionKey::ReportHours);
+    assert!(content.missing().is_empty());
+    section(&mut content, SectionKey::ReportBarriers);
+    assert_eq!(content.missing(), [SectionKey::ReportBarriers]);
+    assert!(compose(&content).concept);
+}
+
+#[test]
+fn an_optional_section_without_content_is_left_out() {
+    let kind = DocumentKind::TrajectoryPlan;
+    let headings = |text| {
+        let blocks = compose(&content(kind, text)).blocks;
+        let words = blocks.into_iter().filter_map(|block| match block {
+            Block::Heading(1, title) => Some(title.words()),
+            _ => None,
+        });
+        words.collect::<Vec<_>>()
+    };
+    let optional = SectionKey::of(kind);
+    let optional: Vec<_> = optional.iter().filter(|key| !key.mandatory()).collect();
+    assert!(!optional.is_empty());
+    let (empty, full) = (headings(" "), headings("Ingevuld."));
+    for key in &optional {
+        let title = key.heading(Language::Nl).to_owned();
+        assert!(!empty.contains(&title) && full.contains(&title), "{title}");
+    }
+    assert_eq!(empty.len() + optional.len(), full.len());
 }
 
 #[test]

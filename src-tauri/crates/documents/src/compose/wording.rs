@@ -53,7 +53,6 @@ wording! {
     translation: "Translation for information. The Dutch version is the one that counts.", "Translation for information. The Dutch version is the one that counts.";
     missing: "Nog niet ingevuld:", "Not filled in yet:";
     to_fill_in: "Dit onderdeel is nog niet ingevuld.", "This part is not filled in yet.";
-    nothing: "Geen bijzonderheden.", "Nothing to note.";
     signatures: "Ondertekening", "Signatures";
     role_employee: "Werknemer", "Employee";
     role_coach: "Coach", "Coach";

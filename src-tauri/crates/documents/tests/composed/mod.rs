@@ -111,6 +111,7 @@ pub(crate) fn content(kind: DocumentKind, language: Language, times: usize) -> D
                     key,
                     text: text.clone(),
                     foreign: None,
+                    unfinished: false,
                     tables,
                 }
             })

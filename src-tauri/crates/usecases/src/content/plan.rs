@@ -1,35 +1,44 @@
 //! The trajectory plan, from the case.
 
+mod means;
+mod profile;
+mod search;
+
 use super::{FromCase, Sources, euros, joined};
-use spoorboek_documents::{SectionKey, hours, short_date};
-use spoorboek_domain::{ChoiceList, Field, Group, Language};
+use spoorboek_documents::{SectionKey, short_date};
+use spoorboek_domain::{ChoiceList, Field, Language};
 
 impl Sources<'_> {
     pub(super) fn plan(&self, key: SectionKey) -> FromCase {
-        let text = |field| self.case.text(field).to_owned();
+        let typed = |field| FromCase::typed(self.case.text(field));
         match key {
             SectionKey::PlanIntroduction => self.introduction().into(),
             SectionKey::PlanLegalFramework => self.legal_framework().into(),
-            SectionKey::PlanCapacity => self.capacity().into(),
-            SectionKey::PlanPersonalProfile => text(Field::PersonalProfile).into(),
-            SectionKey::PlanSearchProfile => self.with_table(self.directions()),
-            SectionKey::PlanBarriers => text(Field::Barriers).into(),
-            SectionKey::PlanLabourExpertAdvice => self.labour_expert_advice().into(),
-            SectionKey::PlanGoal => text(Field::ProgrammeGoal).into(),
-            SectionKey::PlanMilestones => self.with_table(self.milestones()),
-            SectionKey::PlanHours => self.hours_a_week().into(),
+            SectionKey::PlanSocialBackground => self.social_background(),
+            SectionKey::PlanEmployeeView => typed(Field::EmployeeView),
+            SectionKey::PlanAdviserView => typed(Field::CoachView),
+            SectionKey::PlanCapacity => self.capacity(),
+            SectionKey::PlanPersonalProfile => self.personal_profile(),
+            SectionKey::PlanSearchProfile => self.search_profile(),
+            SectionKey::PlanBarriers => typed(Field::Barriers).and(self.barriers(|_| true)),
+            SectionKey::PlanLabourExpertAdvice => self.labour_expert_advice(),
+            SectionKey::PlanPlaceability => self.placeability().into(),
+            SectionKey::PlanGoal => typed(Field::ProgrammeGoal),
+            SectionKey::PlanMilestones => self.planned_milestones(),
+            SectionKey::PlanServices => FromCase::default().and(self.planned_services()),
+            SectionKey::PlanHours => self.planned_hours().into(),
             SectionKey::PlanBudget => self
                 .case
                 .number(Field::Budget)
                 .map(|cents| euros(cents, self.language))
                 .unwrap_or_default()
                 .into(),
-            SectionKey::PlanInstruments => self.with_table(self.instruments()),
+            SectionKey::PlanInstruments => FromCase::default().and(self.instruments()),
             SectionKey::PlanReportingMoments => self.reporting_moments().into(),
-            SectionKey::PlanTrack1 => self.track1().into(),
-            SectionKey::PlanFallback => text(Field::Fallback).into(),
+            SectionKey::PlanTrack1 => self.track1().below(self.other_roles()),
+            SectionKey::PlanFallback => typed(Field::Fallback),
+            SectionKey::PlanRecipients => FromCase::default().and(self.recipients()),
             SectionKey::PlanAgreement => self.agreement().into(),
-            // The views and the background are the coach's to write: nothing stands in for them.
             _ => FromCase::default(),
         }
     }
@@ -76,94 +85,67 @@ impl Sources<'_> {
         .to_owned()
     }
 
-    fn capacity(&self) -> String {
-        let mut lines = Vec::new();
+    fn capacity(&self) -> FromCase {
+        let case = self.case;
         let document = self.choice(
             ChoiceList::CapacityDocument,
-            self.case.text(Field::CapacityDocument),
+            case.text(Field::CapacityDocument),
         );
-        if !document.is_empty() {
-            let day = self
-                .case
-                .date(Field::CapacityEstablishedOn)
-                .map(short_date)
-                .unwrap_or_default();
-            let source = joined(&[
-                self.case.text(Field::PhysicianName),
-                self.case.text(Field::OccupationalService),
-            ]);
-            let source = if source.is_empty() {
-                source
-            } else {
-                format!(" ({source})")
-            };
-            let dated = if day.is_empty() {
-                document
-            } else {
-                format!("{document} {day}")
-            };
-            lines.push(format!("{}: {dated}{source}.", self.say("Bron", "Source")));
-            lines.push(String::new());
-        }
-        let hours_of = |field| self.case.number(field).map(hours);
-        if let Some(day) = hours_of(Field::CapacityHoursDay) {
-            lines.push(format!(
-                "- {} {day}",
-                self.say("Hoogste aantal uren per dag:", "Most hours a day:")
-            ));
-        }
-        if let Some(week) = hours_of(Field::CapacityHoursWeek) {
-            lines.push(format!(
-                "- {} {week}",
-                self.say("Hoogste aantal uren per week:", "Most hours a week:")
-            ));
-        }
-        let limits = self.case.rows(Group::Limit);
-        for (rubric, label) in ChoiceList::Rubric.choices() {
-            let label = label.get(self.language);
-            for row in &limits {
-                let limit = self.case.row_text(Field::LimitText, row);
-                if self.case.row_text(Field::LimitRubric, row) == *rubric && !limit.is_empty() {
-                    lines.push(format!("- {label}: {limit}"));
-                }
-            }
-        }
-        lines.join("\n").trim().to_owned()
-    }
-
-    fn labour_expert_advice(&self) -> String {
-        let advice = self.case.text(Field::LabourExpertAdvice);
-        let name = joined(&[
-            self.case.text(Field::LabourExpertName),
-            self.case.text(Field::LabourExpertRegister),
+        let physician = joined(&[
+            case.text(Field::PhysicianName),
+            case.text(Field::OccupationalService),
         ]);
-        match self.case.date(Field::LabourExpertReportOn) {
-            Some(day) if !advice.is_empty() => {
-                let source = self.say("Arbeidsdeskundig rapport van", "Labour expert's report of");
-                let by = if name.is_empty() {
-                    name
-                } else {
-                    format!(" ({name})")
-                };
-                format!("{advice}\n\n{source} {}{by}.", short_date(day))
-            }
-            _ => advice.to_owned(),
-        }
+        let source = if document.is_empty() {
+            String::new()
+        } else {
+            let on = case.date(Field::CapacityEstablishedOn).map(short_date);
+            let on = on.map(|on| format!(" {on}")).unwrap_or_default();
+            let by = match physician.as_str() {
+                "" => String::new(),
+                by => format!(" ({by})"),
+            };
+            format!("{}: {document}{on}{by}.", self.say("Bron", "Source"))
+        };
+        FromCase::from(source).below(self.capacity_lines())
     }
 
-    fn hours_a_week(&self) -> String {
-        let line = |field, nl, en| {
-            let hours = hours(self.case.number(field)?);
-            Some(format!("- {}: {hours}", self.say(nl, en)))
+    fn labour_expert_advice(&self) -> FromCase {
+        let case = self.case;
+        let advice = case.text(Field::LabourExpertAdvice);
+        let name = joined(&[
+            case.text(Field::LabourExpertName),
+            case.text(Field::LabourExpertRegister),
+        ]);
+        let by = match name.as_str() {
+            "" => String::new(),
+            name => format!(" ({name})"),
         };
-        [
-            line(Field::CoachHours, "Coach", "Coach"),
-            line(Field::EmployeeHours, "Werknemer", "Employee"),
-        ]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join("\n")
+        let source = case
+            .date(Field::LabourExpertReportOn)
+            .filter(|_| !advice.is_empty())
+            .map(|day| {
+                let report = self.say("Arbeidsdeskundig rapport van", "Labour expert's report of");
+                format!("{report} {}{by}.", short_date(day))
+            });
+        FromCase::typed(advice).below(source.unwrap_or_default().into())
+    }
+
+    /// Work at the own employer that was considered.
+    fn other_roles(&self) -> FromCase {
+        let considered = self.case.flag(Field::OtherRolesConsidered, "");
+        let roles = self.case.text(Field::OtherRoles);
+        let said = match considered {
+            Some(true) => self.say(
+                "Ander werk bij de eigen werkgever is overwogen.",
+                "Other work with the own employer was considered.",
+            ),
+            Some(false) => self.say(
+                "Ander werk bij de eigen werkgever is nog niet overwogen.",
+                "Other work with the own employer was not considered yet.",
+            ),
+            None => "",
+        };
+        FromCase::from(said.to_owned()).below(FromCase::typed(roles))
     }
 
     /// The reports up to the final one: the final report is due at the latest when the file must be

@@ -1,24 +1,32 @@
 //! The progress report, from the case and the log of the period.
 
-use super::{FromCase, Sources, joined};
+mod progress;
+mod stalled;
+
+use super::{FromCase, REFERRAL, Sources, joined, one_line, sentences};
 use chrono::NaiveDate;
 use spoorboek_documents::{SectionKey, short_date};
-use spoorboek_domain::{ChoiceList, Field, LogEntry, Visibility};
+use spoorboek_domain::{ChoiceList, Field, Group, LogEntry, Value, Visibility};
 
 impl Sources<'_> {
     pub(super) fn report(&self, key: SectionKey) -> FromCase {
         match key {
             SectionKey::ReportPeriod => self.period_text().into(),
-            SectionKey::ReportContacts => self.with_table(self.contacts()),
-            SectionKey::ReportActions => self.actions().into(),
-            SectionKey::ReportApplications => self.with_table(self.applications()),
-            SectionKey::ReportMilestones => self.with_table(self.milestones()),
-            SectionKey::ReportCapacity => self.capacity_change().into(),
-            SectionKey::ReportTrack1 => self.track1().into(),
-            SectionKey::ReportAgreements => self.agreements().into(),
+            SectionKey::ReportContacts => FromCase::default().and(self.contacts()),
+            SectionKey::ReportActions => self
+                .actions()
+                .and(self.services_done())
+                .and(self.training()),
+            SectionKey::ReportApplications => self.applications(),
+            SectionKey::ReportMilestones => FromCase::default().and(self.milestones_reached()),
+            SectionKey::ReportHours => FromCase::default().and(self.spending()),
+            SectionKey::ReportBarriers => self.stalled(),
+            SectionKey::ReportCapacity => self.capacity_change(),
+            SectionKey::ReportAdjustment => self.adjustments(),
+            SectionKey::ReportTrack1 => self.track1_on(self.last_day()),
+            SectionKey::ReportEmployeeView => FromCase::typed(self.employee_view()),
+            SectionKey::ReportAgreements => self.agreements(),
             SectionKey::ReportNext => self.next_moment().into(),
-            // What held progress up, what was adjusted and what the employee thinks is for people to
-            // write: that nothing changed is a statement too, and nobody made it yet.
             _ => FromCase::default(),
         }
     }
@@ -46,112 +54,209 @@ impl Sources<'_> {
     }
 
     /// Whether a day lies in the period.
-    pub(super) fn in_period(&self, day: NaiveDate) -> bool {
+    fn in_period(&self, day: NaiveDate) -> bool {
         self.document
             .period
             .is_some_and(|(from, to)| from <= day && day <= to)
     }
 
-    /// The lines of the period that may be reported, oldest first. Private ones are never among them.
-    pub(super) fn reported(&self) -> impl DoubleEndedIterator<Item = &LogEntry> {
+    /// The day on which the report says how things stand.
+    fn last_day(&self) -> NaiveDate {
+        self.document
+            .period
+            .map_or(self.document.date, |(_, to)| to)
+    }
+
+    /// The lines of the period that may be reported, oldest first.
+    fn reported(&self) -> impl DoubleEndedIterator<Item = &LogEntry> {
+        self.reportable().filter(|entry| self.in_period(entry.date))
+    }
+
+    fn reportable(&self) -> impl DoubleEndedIterator<Item = &LogEntry> {
         self.case
             .log
             .iter()
             .rev()
-            .filter(|entry| entry.visibility == Visibility::Report && self.in_period(entry.date))
+            .filter(|entry| is_reportable(entry))
     }
 
-    fn actions(&self) -> String {
+    fn actions(&self) -> FromCase {
         let line = |entry: &LogEntry| {
-            let done = sentence(&[&entry.summary, &entry.result]);
+            let done = sentences(&[&entry.summary, &entry.result]);
             (!done.is_empty()).then(|| format!("- {}: {done}", short_date(entry.date)))
         };
-        self.reported()
-            .filter_map(line)
-            .collect::<Vec<_>>()
-            .join("\n")
+        let lines: Vec<String> = self.reported().filter_map(line).collect();
+        FromCase::typed(lines.join("\n"))
     }
 
-    fn capacity_change(&self) -> String {
-        match self.case.date(Field::CapacityEstablishedOn) {
-            Some(day) if self.in_period(day) => {
-                let document = self.choice(
-                    ChoiceList::CapacityDocument,
-                    self.case.text(Field::CapacityDocument),
-                );
-                let source = joined(&[&document, self.case.text(Field::PhysicianName)]);
-                let source = if source.is_empty() {
-                    source
-                } else {
-                    format!(" ({source})")
-                };
-                format!(
-                    "{} {}{source}.",
-                    self.say(
-                        "De belastbaarheid is vastgesteld op",
-                        "Work capacity was established on"
-                    ),
-                    short_date(day),
-                )
+    fn capacity_change(&self) -> FromCase {
+        let established = self.case.date(Field::CapacityEstablishedOn);
+        let Some(day) = established.filter(|day| self.in_period(*day)) else {
+            return FromCase::default();
+        };
+        let document = self.choice(
+            ChoiceList::CapacityDocument,
+            self.case.text(Field::CapacityDocument),
+        );
+        let source = match joined(&[document, self.case.text(Field::PhysicianName)]).as_str() {
+            "" => String::new(),
+            source => format!(" ({source})"),
+        };
+        let says = self.say(
+            "De belastbaarheid is vastgesteld op",
+            "Work capacity was established on",
+        );
+        let sentence = format!("{says} {}{source}.", short_date(day));
+        FromCase::from(sentence).below(self.capacity_lines())
+    }
+
+    /// What was changed in plan and search profile in the period.
+    fn adjustments(&self) -> FromCase {
+        let case = self.case;
+        let because = |reason: &str| {
+            if reason.is_empty() {
+                String::new()
+            } else {
+                let reason = sentences(&[reason]);
+                format!(" {} {reason}", self.say("Reden:", "Reason:"))
             }
-            _ => String::new(),
+        };
+        let mut rows: Vec<_> = case
+            .rows(Group::Adjustment)
+            .into_iter()
+            .filter_map(|row| Some((case.row_date(Field::AdjustmentOn, &row)?, row)))
+            .filter(|(on, _)| self.in_period(*on))
+            .collect();
+        rows.sort();
+        let lines = rows.iter().filter_map(|(on, row)| {
+            let what = sentences(&[case.row_text(Field::AdjustmentWhat, row)]);
+            let reason = because(case.row_text(Field::AdjustmentReason, row));
+            (!what.is_empty()).then(|| format!("- {}: {what}{reason}", short_date(*on)))
+        });
+        let adjusted = FromCase::typed(lines.collect::<Vec<_>>().join("\n"));
+        let in_period = |field| case.date(field).filter(|day| self.in_period(*day));
+        let search = [
+            (
+                Field::SearchEstablishedOn,
+                "Het zoekprofiel is vastgesteld op",
+                "The search profile was agreed on",
+            ),
+            (
+                Field::SearchReviewedOn,
+                "Het zoekprofiel is vergeleken met belastbaarheid en arbeidsmarkt op",
+                "The search profile was compared with work capacity and labour market on",
+            ),
+        ];
+        let search = search.into_iter().filter_map(|(field, nl, en)| {
+            let day = short_date(in_period(field)?);
+            Some(format!("{} {day}.", self.say(nl, en)))
+        });
+        let search = search.collect::<Vec<_>>().join(" ");
+        let until = case.date(Field::ProlongedTo);
+        let prolonged = in_period(Field::ProlongedOn).zip(until).map(|(on, to)| {
+            let (on, to) = (short_date(on), short_date(to));
+            let agreed = self.say("Afgesproken op", "Agreed on");
+            let goes_on = self.say(
+                "het traject gaat door tot en met",
+                "the programme goes on until",
+            );
+            let reason = case.text(Field::ProlongedReason);
+            FromCase {
+                typed: !reason.is_empty(),
+                ..format!("{agreed} {on}: {goes_on} {to}.{}", because(reason)).into()
+            }
+        });
+        adjusted
+            .below(search.into())
+            .below(prolonged.unwrap_or_default())
+    }
+
+    /// How track 1 stands, and that this is not known of late.
+    fn track1_on(&self, day: NaiveDate) -> FromCase {
+        let since = self.case.date(Field::Track1StatusOn);
+        let days = self.threshold("track1_days");
+        let old = since.is_some_and(|since| (day - since).num_days() > days);
+        let known = self.track1();
+        if !old || known.text.is_empty() {
+            return known;
+        }
+        let says = self.say("Deze stand is ouder dan", "This state is older than");
+        let sentence = format!("{says} {days} {}.", self.say("dagen", "days"));
+        known.below(sentence.into())
+    }
+
+    /// What the employee thinks: at the end of the programme, of the programme.
+    fn employee_view(&self) -> &str {
+        let ended = self.case.date(Field::EndingOn);
+        let at_the_end = self.case.text(Field::EndingEmployeeView);
+        if ended.is_some_and(|day| self.in_period(day)) && !at_the_end.is_empty() {
+            at_the_end
+        } else {
+            self.case.text(Field::EmployeeView)
         }
     }
 
-    fn agreements(&self) -> String {
-        let line = |entry: &LogEntry| {
-            let next = entry.next_step.trim();
+    /// What was agreed and still is to be done when the report is dated, and what was agreed in the
+    /// period without a day.
+    fn agreements(&self) -> FromCase {
+        let made = self.reportable().filter(|it| it.date <= self.last_day());
+        let lines = made.filter_map(|entry| {
+            let next = one_line(&entry.next_step);
             if next.is_empty() {
                 return None;
             }
-            Some(match entry.next_step_on {
-                Some(day) => {
-                    format!(
-                        "- {next} ({} {})",
-                        self.say("uiterlijk", "by"),
-                        short_date(day)
-                    )
+            match entry.next_step_on {
+                Some(day) if day >= self.document.date => {
+                    let by = self.say("uiterlijk", "by");
+                    Some(format!("- {next} ({by} {})", short_date(day)))
                 }
-                None => format!("- {next}"),
-            })
-        };
-        self.reported()
-            .filter_map(line)
-            .collect::<Vec<_>>()
-            .join("\n")
+                None if self.in_period(entry.date) => Some(format!("- {next}")),
+                _ => None,
+            }
+        });
+        FromCase::typed(lines.collect::<Vec<_>>().join("\n"))
     }
 
     fn next_moment(&self) -> String {
-        let end = self
-            .document
-            .period
-            .map_or(self.document.date, |(_, to)| to);
-        match self.next_report(end) {
-            Some(day) => format!(
-                "{} {}.",
-                self.say(
-                    "Volgende rapportage: uiterlijk",
-                    "Next report: at the latest on"
-                ),
-                short_date(day),
-            ),
-            None => String::new(),
-        }
+        let appointment = self.next_appointment();
+        let report = self.next_report(self.last_day()).map(|day| {
+            let until = self.say(
+                "Volgende rapportage: uiterlijk",
+                "Next report: at the latest on",
+            );
+            format!("{until} {}.", short_date(day))
+        });
+        let sentences: Vec<String> = appointment.into_iter().chain(report).collect();
+        sentences.join(" ")
+    }
+
+    /// The next talk of the coach: when and how, not what for.
+    fn next_appointment(&self) -> Option<String> {
+        let case = self.case;
+        let rows = case.rows(Group::Appointment).into_iter();
+        let ahead = rows.filter_map(|row| {
+            let kind = case.row_text(Field::AppointmentKind, &row);
+            let on = case.row_date(Field::AppointmentOn, &row)?;
+            let is_talk = matches!(kind, "meeting" | "call" | "video" | "employer");
+            let done = case.flag(Field::AppointmentDone, &row) == Some(true);
+            (is_talk && !done && on >= self.document.date).then_some((on, row))
+        });
+        let (on, row) = ahead.min()?;
+        let kind = case.row_text(Field::AppointmentKind, &row);
+        let kind = self.choice(ChoiceList::AppointmentKind, kind);
+        let at = match case.row_value(Field::AppointmentAt, &row) {
+            Some(value @ Value::Time(_)) => {
+                format!(" {} {}", self.say("om", "at"), value.canonical())
+            }
+            _ => String::new(),
+        };
+        let next = self.say("Volgende afspraak", "Next appointment");
+        Some(format!("{next}: {kind}, {}{at}.", short_date(on)))
     }
 }
 
-/// Texts one after the other, each ending as a sentence does.
-fn sentence(parts: &[&str]) -> String {
-    let ended = parts
-        .iter()
-        .map(|part| part.trim())
-        .filter(|part| !part.is_empty())
-        .map(|part| {
-            if part.ends_with(['.', '!', '?', ':']) {
-                part.to_owned()
-            } else {
-                format!("{part}.")
-            }
-        });
-    ended.collect::<Vec<_>>().join(" ").replace('\n', " ")
+/// Whether a line of the log may stand in a document: private ones never do, nor those about a
+/// referral for personal support.
+fn is_reportable(entry: &LogEntry) -> bool {
+    entry.visibility == Visibility::Report && entry.service != REFERRAL
 }

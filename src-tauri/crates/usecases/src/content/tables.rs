@@ -1,28 +1,16 @@
-//! The tables that a document shows, from the case.
+//! How a document's tables and cells are made, whatever they show.
 
-use super::{FromCase, Sources};
+use super::Sources;
 use spoorboek_documents::model::{Column, Span, Table, Text};
-use spoorboek_documents::short_date;
 use spoorboek_domain::{ChoiceList, Field, Group};
 
 impl Sources<'_> {
-    /// A section that is a table alone, or nothing where the table has no rows.
-    pub(super) fn with_table(&self, table: Table) -> FromCase {
-        if table.rows.is_empty() {
-            FromCase::default()
-        } else {
-            FromCase {
-                text: String::new(),
-                tables: vec![table],
-            }
-        }
-    }
-
-    fn table(
+    /// A table without the rows in which nothing stands.
+    pub(super) fn table(
         &self,
         caption: [&str; 2],
         columns: &[(&str, &str, f32)],
-        rows: Vec<Vec<Text>>,
+        rows: impl Iterator<Item = Vec<Text>>,
     ) -> Table {
         let [nl, en] = caption;
         Table {
@@ -31,146 +19,93 @@ impl Sources<'_> {
                 .iter()
                 .map(|(nl, en, weight)| Column::new(self.say(nl, en), *weight))
                 .collect(),
-            rows,
+            rows: rows
+                .filter(|cells| cells.iter().any(|cell| !cell.is_blank()))
+                .collect(),
+        }
+    }
+
+    /// What is known of one subject, a line each; what is not known is left out.
+    pub(super) fn facts_table<'f>(
+        &self,
+        caption: [&str; 2],
+        facts: impl IntoIterator<Item = (&'f str, &'f str, Text)>,
+    ) -> Table {
+        let known = facts.into_iter().filter(|(.., value)| !value.is_blank());
+        self.table(
+            caption,
+            &[("Onderwerp", "Subject", 1.6), ("Gegevens", "Details", 5.0)],
+            known.map(|(nl, en, value)| vec![self.say(nl, en).into(), value]),
+        )
+    }
+
+    /// A stretch in the language that the coach typed it in.
+    fn span(&self, words: &str) -> Span {
+        match self.foreign() {
+            Some(language) => Span::plain(words).language(language),
+            None => Span::plain(words),
         }
     }
 
     /// The coach's own words, in the language they were typed in.
-    fn typed(&self, words: &str, source: &str) -> Text {
-        let span = match self.foreign() {
-            Some(language) => Span::plain(words).language(language),
-            None => Span::plain(words),
-        };
-        Text::from(span).from_field(source)
+    pub(super) fn typed(&self, words: &str, source: &str) -> Text {
+        Text::from(self.span(words)).from_field(source)
     }
 
-    fn cell(&self, field: Field, row: &str) -> Text {
+    pub(super) fn cell(&self, field: Field, row: &str) -> Text {
         self.typed(self.case.row_text(field, row), field.key())
     }
 
-    fn choice_cell(&self, list: ChoiceList, field: Field, row: &str) -> Text {
+    /// Two fields in one cell, the second on a line of its own.
+    pub(super) fn pair(&self, first: Field, second: Field, row: &str) -> Text {
+        let words = [first, second].map(|field| self.case.row_text(field, row));
+        let filled: Vec<&str> = words.into_iter().filter(|it| !it.is_empty()).collect();
+        self.typed(&filled.join("\n"), first.key())
+    }
+
+    /// A choice with what the coach typed beside it.
+    pub(super) fn named(&self, list: ChoiceList, choice: Field, name: Field, row: &str) -> Text {
+        let label = self.choice(list, self.case.row_text(choice, row));
+        let name_typed = self.case.row_text(name, row);
+        if label.is_empty() || name_typed.is_empty() {
+            let only = self.cell(name, row);
+            return if only.is_blank() { label.into() } else { only };
+        }
+        let spans = vec![Span::plain(format!("{label}: ")), self.span(name_typed)];
+        Text::from(spans).from_field(name.key())
+    }
+
+    pub(super) fn choice_cell(&self, list: ChoiceList, field: Field, row: &str) -> Text {
         self.choice(list, self.case.row_text(field, row)).into()
     }
 
-    pub(super) fn directions(&self) -> Table {
-        let row = |row: &String| {
+    /// The barriers of which it is told, each with what is done against it.
+    pub(super) fn barriers(&self, told: impl Fn(&str) -> bool) -> Table {
+        let case = self.case;
+        let rows = case.rows(Group::Barrier).into_iter();
+        let rows = rows.filter(|row| told(row));
+        let row = |row: String| {
+            let due = case.row_date(Field::BarrierDue, &row);
             vec![
-                self.cell(Field::DirectionTitle, row),
-                self.cell(Field::DirectionReason, row),
-                self.choice_cell(ChoiceList::Chance, Field::DirectionChance, row),
+                self.choice_cell(ChoiceList::BarrierKind, Field::BarrierKind, &row),
+                self.cell(Field::BarrierWhat, &row),
+                self.cell(Field::BarrierAction, &row),
+                due.map(spoorboek_documents::short_date)
+                    .unwrap_or_default()
+                    .into(),
+                self.choice_cell(ChoiceList::ActionStatus, Field::BarrierStatus, &row),
             ]
         };
         self.table(
-            ["Zoekrichtingen", "Directions of search"],
+            ["Belemmeringen en acties", "Barriers and actions"],
             &[
-                ("Richting", "Direction", 3.0),
-                ("Waarom passend", "Why it fits", 4.0),
-                ("Kans", "Chance", 1.2),
-            ],
-            self.case.rows(Group::Direction).iter().map(row).collect(),
-        )
-    }
-
-    pub(super) fn milestones(&self) -> Table {
-        let row = |row: &String| {
-            let due = self.case.row_date(Field::MilestoneDue, row).map(short_date);
-            vec![
-                self.cell(Field::MilestoneWhat, row),
-                self.cell(Field::MilestoneWho, row),
-                due.unwrap_or_default().into(),
-                self.cell(Field::MilestoneProof, row),
-                self.choice_cell(ChoiceList::MilestoneStatus, Field::MilestoneStatus, row),
-            ]
-        };
-        self.table(
-            ["Mijlpalen", "Milestones"],
-            &[
-                ("Wat", "What", 3.4),
-                ("Wie", "Who", 2.0),
-                ("Wanneer", "When", 1.5),
-                ("Bewijs", "Proof", 2.2),
+                ("Soort", "Kind", 1.7),
+                ("Belemmering", "Barrier", 2.6),
+                ("Wat eraan wordt gedaan", "What is done about it", 2.8),
+                ("Vóór", "By", 1.4),
                 ("Stand", "Status", 1.3),
             ],
-            self.case.rows(Group::Milestone).iter().map(row).collect(),
-        )
-    }
-
-    pub(super) fn instruments(&self) -> Table {
-        let row = |row: &String| {
-            vec![
-                self.cell(Field::InstrumentName, row),
-                self.choice_cell(ChoiceList::InstrumentUse, Field::InstrumentUse, row),
-                self.cell(Field::InstrumentReason, row),
-            ]
-        };
-        self.table(
-            ["Instrumenten", "Instruments"],
-            &[
-                ("Instrument", "Instrument", 3.0),
-                ("Keuze", "Choice", 1.4),
-                ("Reden", "Reason", 4.0),
-            ],
-            self.case.rows(Group::Instrument).iter().map(row).collect(),
-        )
-    }
-
-    pub(super) fn contacts(&self) -> Table {
-        let contacts = self.reported().filter(|entry| entry.kind.is_contact());
-        let rows = contacts.map(|entry| {
-            let minutes = entry.minutes.map(|minutes| format!("{minutes} min"));
-            vec![
-                short_date(entry.date).into(),
-                entry.kind.label().get(self.language).into(),
-                minutes.unwrap_or_default().into(),
-                Text::from(entry.who.clone()).from_field("log"),
-            ]
-        });
-        self.table(
-            ["Contacten in deze periode", "Contacts in this period"],
-            &[
-                ("Datum", "Date", 1.5),
-                ("Soort", "Kind", 2.4),
-                ("Duur", "Duration", 1.2),
-                ("Aanwezig", "Present", 4.0),
-            ],
-            rows.collect(),
-        )
-    }
-
-    pub(super) fn applications(&self) -> Table {
-        let sent = self.case.applications.iter().rev();
-        let changed = |day: Option<_>| day.is_some_and(|day| self.in_period(day));
-        let rows = sent
-            .filter(|it| self.in_period(it.date) || changed(it.status_on))
-            .map(|it| {
-                let status = it.status.label().get(self.language);
-                let status = match it.status_on {
-                    Some(day) => format!("{status} ({})", short_date(day)),
-                    None => status.to_owned(),
-                };
-                vec![
-                    short_date(it.date).into(),
-                    Text::from(it.employer.clone()).from_field("application"),
-                    self.typed(&it.job, "application"),
-                    it.channel.label().get(self.language).into(),
-                    status.into(),
-                    self.typed(&it.note, "application"),
-                ]
-            });
-        self.table(
-            [
-                "Sollicitaties in deze periode",
-                "Applications in this period",
-            ],
-            &[
-                ("Datum", "Date", 1.5),
-                ("Werkgever", "Employer", 2.2),
-                ("Functie", "Job", 2.2),
-                ("Via", "Channel", 1.5),
-                ("Stand", "Status", 1.9),
-                ("Leerpunt", "Lesson", 2.6),
-            ],
-            rows.collect(),
+            rows.map(row),
         )
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn view(
     trajectory: &Trajectory,
     words: &[OpenWord],
 ) -> CheckView {
-    let known = known(case, outcome, trajectory, words);
+    let known = known(basis, case, outcome, trajectory, words);
     let list = check_list::builtin();
     let found = case.check(
         list,
@@ -65,6 +65,7 @@ pub(super) fn view(
 }
 
 fn known(
+    basis: &Basis,
     case: &CaseFile,
     outcome: Option<&Outcome<'_>>,
     trajectory: &Trajectory,
@@ -77,7 +78,7 @@ fn known(
     };
     Known {
         phases: [began(0), began(1), began(2)],
-        empty_sections: empty_sections(case, outcome),
+        empty_sections: empty_sections(basis, case, outcome),
         open_words: number(words.len() - bsn),
         open_bsn: number(bsn),
         plan_changed_on: case.plan_changed_on,
@@ -99,7 +100,10 @@ fn place(case: &CaseFile, tab: domain::CheckTab, found: &domain::CheckItem) -> G
     let step = step.filter(|step| *step != domain::FormStep::Station);
     GoTo {
         step: step.map(step_of),
-        field: found.field.filter(|_| step.is_some()).map(|it| it.key().to_owned()),
+        field: found
+            .field
+            .filter(|_| step.is_some())
+            .map(|it| it.key().to_owned()),
         row: found.row.clone(),
         entry: found.entry.clone(),
         ..go_to(case, step.map_or(tab, tab_of))
