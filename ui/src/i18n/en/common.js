@@ -80,6 +80,7 @@ export const common = {
   'failure.number_unreadable': 'One of the numbers cannot be read.',
   'failure.logo_unreadable': 'This file is not a PNG or JPEG picture.',
   'failure.logo_too_large': 'This picture is too large. Choose a smaller file.',
+  'failure.file_too_large': 'This document is larger than 10 MB; UWV does not take it like this. Nothing was saved. Choose a smaller logo in the settings or shorten the texts.',
   'failure.text_too_long': 'This text is too long to keep. Make it shorter.',
   'failure.employer_name_missing': 'Fill in the employer’s name.',
   'failure.register_unknown': 'This file is no register of recognised sponsors that Spoorboek knows. Nothing was read; the earlier register stays. Save the IND’s page again as ‘web page, HTML only’ and choose that file.',

@@ -80,6 +80,7 @@ export const common = {
   'failure.number_unreadable': 'Een van de getallen kan niet worden gelezen.',
   'failure.logo_unreadable': 'Dit bestand is geen PNG- of JPEG-afbeelding.',
   'failure.logo_too_large': 'Deze afbeelding is te groot. Kies een kleiner bestand.',
+  'failure.file_too_large': 'Dit document is groter dan 10 MB; UWV neemt het zo niet aan. Er is niets opgeslagen. Kies bij de instellingen een kleiner logo of maak de teksten korter.',
   'failure.text_too_long': 'Deze tekst is te lang om te bewaren. Maak de tekst korter.',
   'failure.employer_name_missing': 'Vul de naam van de werkgever in.',
   'failure.register_unknown': 'Dit bestand is geen register van erkende referenten dat Spoorboek kent. Er is niets ingelezen; het vorige register blijft. Bewaar de pagina van de IND opnieuw als ‘webpagina, alleen HTML’ en kies dat bestand.',
