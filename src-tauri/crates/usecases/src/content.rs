@@ -9,6 +9,7 @@ mod bureau;
 mod plan;
 mod report;
 mod tables;
+mod wording;
 
 use chrono::NaiveDate;
 use spoorboek_contract::check_list;
@@ -20,6 +21,7 @@ use spoorboek_domain::{
     CaseFile, ChoiceList, Document, DocumentKind, Field, Group, Language, Thresholds,
 };
 use spoorboek_rules::Outcome;
+use wording::{euros, joined, one_line, sentences};
 
 /// The service of which no document says that it was given: where to go for personal support is
 /// private.
@@ -60,10 +62,10 @@ impl From<String> for FromCase {
 impl FromCase {
     /// What the coach typed.
     fn typed(text: impl Into<String>) -> Self {
+        let text = text.into();
         Self {
-            text: text.into(),
-            typed: true,
-            ..Self::default()
+            typed: !text.is_empty(),
+            ..text.into()
         }
     }
 
@@ -299,54 +301,6 @@ impl Sources<'_> {
         let threshold = thresholds.find(|it| it.key == key);
         threshold.map_or(i64::MAX, |it| i64::from(self.thresholds.of(it)))
     }
-}
-
-/// The parts that are not empty, with commas.
-fn joined(parts: &[&str]) -> String {
-    let filled: Vec<&str> = parts
-        .iter()
-        .copied()
-        .filter(|part| !part.is_empty())
-        .collect();
-    filled.join(", ")
-}
-
-/// A text as one line, so that it stays one item of a list.
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Texts one after the other, each ending as a sentence does.
-fn sentences(parts: &[&str]) -> String {
-    let ended = parts
-        .iter()
-        .map(|part| one_line(part))
-        .filter(|part| !part.is_empty())
-        .map(|part| {
-            if part.ends_with(['.', '!', '?', ':', '…']) {
-                part
-            } else {
-                format!("{part}.")
-            }
-        });
-    ended.collect::<Vec<_>>().join(" ")
-}
-
-/// `€ 4.250,00` in Dutch, `€ 4,250.00` in English.
-fn euros(cents: i64, language: Language) -> String {
-    let (thousands, decimal) = match language {
-        Language::Nl => ('.', ','),
-        Language::En => (',', '.'),
-    };
-    let digits = (cents / 100).to_string();
-    let mut whole = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            whole.push(thousands);
-        }
-        whole.push(digit);
-    }
-    format!("€ {whole}{decimal}{:02}", cents % 100)
 }
 
 #[cfg(test)]
