@@ -333,8 +333,72 @@ impl Window {
         })
     }
 
-    /// Keeps a picture of the window, and tells where.
-    fn picture(&self) {
+    /// Waits until the page has drawn what it was told last.
+    pub fn settle(&self) {
+        // Two frames and whatever the program answers in the meantime.
+        std::thread::sleep(Duration::from_millis(700));
+    }
+
+    /// The first words of every case in the list.
+    #[must_use]
+    pub fn case_names(&self) -> Vec<String> {
+        self.click("nav-cases");
+        self.see("case-row");
+        self.until("the list cannot be read", || async {
+            let mut names = Vec::new();
+            for row in self
+                .client()
+                .find_all(Locator::Css(&by_id("case-row")))
+                .await?
+            {
+                let text = row.text().await?;
+                names.extend(text.lines().next().map(str::to_owned));
+            }
+            Ok(Some(names))
+        })
+    }
+
+    /// Clicks the first element with this test id that holds a text.
+    pub fn click_text(&self, id: &str, text: &str) {
+        let css = by_id(id);
+        self.until(
+            &format!("{id} with that text cannot be clicked"),
+            || async {
+                for element in self.client().find_all(Locator::Css(&css)).await? {
+                    if element.text().await?.contains(text) {
+                        element.click().await?;
+                        return Ok(Some(()));
+                    }
+                }
+                Ok(None)
+            },
+        );
+    }
+
+    /// Makes the window so large, in pixels.
+    ///
+    /// # Panics
+    /// When the window cannot be moved.
+    pub fn resize(&self, width: u32, height: u32) {
+        self.until("the window keeps its size", || async {
+            let client = self.client();
+            client.set_window_rect(0, 0, width, height).await.map(Some)
+        });
+    }
+
+    /// Writes what the window shows to a file.
+    ///
+    /// # Panics
+    /// When there is no picture, or the file cannot be written.
+    pub fn picture(&self, file: &Path) {
+        let bytes = self.until("the window gives no picture", || async {
+            self.client().screenshot().await.map(Some)
+        });
+        fs::write(file, bytes).expect("the picture can be written");
+    }
+
+    /// Keeps a picture of the window as it was when a test failed, and tells where.
+    fn keep_picture(&self) {
         let Some(client) = &self.client else { return };
         let name = format!("spoorboek-window-{}.png", std::process::id());
         let file = std::env::temp_dir().join(name);
@@ -354,7 +418,7 @@ impl Window {
 impl Drop for Window {
     fn drop(&mut self) {
         if std::thread::panicking() {
-            self.picture();
+            self.keep_picture();
         }
         self.end();
     }

@@ -137,7 +137,9 @@ impl App {
     /// What the pages over all cases show, as far as it is known. To be taken after the state, never
     /// before it.
     pub(crate) fn known_summaries(&self) -> MutexGuard<'_, Summaries> {
-        self.summaries.lock().unwrap_or_else(PoisonError::into_inner)
+        self.summaries
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Reads from the open vault.

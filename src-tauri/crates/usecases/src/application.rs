@@ -6,9 +6,7 @@ use crate::failure::{Outcome, failure};
 use crate::view::application::{channel_from, status_from};
 use crate::view::placement::form_code;
 use crate::words::{self, dismiss};
-use spoorboek_contract::message::{
-    ApplicationDraft, CaseView, EntryOfCase, Failure, FailureCode,
-};
+use spoorboek_contract::message::{ApplicationDraft, CaseView, EntryOfCase, Failure, FailureCode};
 use spoorboek_domain::{Problem, read_hours, read_money};
 use spoorboek_storage::table::{Application, Subject};
 
@@ -106,10 +104,7 @@ impl App {
     }
 }
 
-fn typed_number(
-    typed: &str,
-    read: fn(&str) -> Result<i64, Problem>,
-) -> Outcome<Option<i64>> {
+fn typed_number(typed: &str, read: fn(&str) -> Result<i64, Problem>) -> Outcome<Option<i64>> {
     if typed.trim().is_empty() {
         return Ok(None);
     }

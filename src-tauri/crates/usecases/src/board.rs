@@ -39,7 +39,9 @@ impl App {
             let mut tracks: BTreeMap<u8, (Track, u32)> = BTreeMap::new();
             let mut attention = 0;
             for row in open() {
-                let count = tracks.entry(order(row.view.track)).or_insert((row.view.track, 0));
+                let count = tracks
+                    .entry(order(row.view.track))
+                    .or_insert((row.view.track, 0));
                 count.1 += 1;
                 if matches!(row.view.band, Band::Late | Band::ThisWeek) {
                     attention += 1;
@@ -52,20 +54,31 @@ impl App {
             rows.sort_by(|a, b| by_day(a).cmp(&by_day(b)));
             let limit = usize::try_from(request.limit.min(MOST_ROWS)).unwrap_or_default();
             let more = count(rows.len().saturating_sub(limit));
-            let mut urgent: Vec<_> = summaries.iter().filter_map(|it| it.urgent.as_ref()).collect();
+            let mut urgent: Vec<_> = summaries
+                .iter()
+                .filter_map(|it| it.urgent.as_ref())
+                .collect();
             urgent.sort_by(|a, b| (a.days_left, &a.name).cmp(&(b.days_left, &b.name)));
             let mut in_conflict: Vec<_> = summaries
                 .iter()
                 .filter(|it| !it.conflicts.is_empty())
                 .collect();
             in_conflict.sort_by_key(|it| it.row.days_left.unwrap_or(i32::MAX));
-            let mut silent: Vec<_> = summaries.iter().filter_map(|it| it.silent.as_ref()).collect();
+            let mut silent: Vec<_> = summaries
+                .iter()
+                .filter_map(|it| it.silent.as_ref())
+                .collect();
             silent.sort_by(|a, b| (b.days, &a.name).cmp(&(a.days, &b.name)));
             let conflicts = || in_conflict.iter().flat_map(|it| it.conflicts.iter());
             Ok(Board {
                 today: today.to_string(),
                 weekday: crate::view::weekday(today),
-                running: count(summaries.iter().filter(|it| it.row.ending.is_none()).count()),
+                running: count(
+                    summaries
+                        .iter()
+                        .filter(|it| it.row.ending.is_none())
+                        .count(),
+                ),
                 attention,
                 tracks: tracks
                     .into_values()
@@ -114,7 +127,11 @@ fn order(track: Track) -> u8 {
 
 /// When something is due, seen from today.
 fn band(date: NaiveDate, today: NaiveDate) -> Band {
-    let within = |days| today.checked_add_days(Days::new(days)).is_none_or(|last| date <= last);
+    let within = |days| {
+        today
+            .checked_add_days(Days::new(days))
+            .is_none_or(|last| date <= last)
+    };
     if date < today {
         Band::Late
     } else if within(WEEK) {

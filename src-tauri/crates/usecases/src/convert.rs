@@ -1,8 +1,8 @@
 //! Rows of the vault to the domain's types, and back.
 
 use crate::failure::Outcome;
-use spoorboek_domain as domain;
 use chrono::DateTime;
+use spoorboek_domain as domain;
 use spoorboek_domain::{CaseFile, DocumentKind, Fact, FactKey, Field, Language, Value};
 use spoorboek_storage::ReadTransaction;
 use spoorboek_storage::table::{self, Entered};
@@ -52,7 +52,9 @@ fn whole(
             .or_default()
             .push(text);
     }
-    let plans = documents.iter().filter(|kept| kept.kind == DocumentKind::TrajectoryPlan.key());
+    let plans = documents
+        .iter()
+        .filter(|kept| kept.kind == DocumentKind::TrajectoryPlan.key());
     case.plan_changed_on = plans
         .filter_map(|kept| DateTime::from_timestamp_millis(kept.changed_ms))
         .map(|at| at.date_naive())

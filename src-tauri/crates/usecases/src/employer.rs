@@ -42,7 +42,10 @@ impl App {
             Some(id) => id,
             None => self.new_id()?,
         };
-        let contacts = draft.contacts.iter().filter(|it| !it.name.trim().is_empty());
+        let contacts = draft
+            .contacts
+            .iter()
+            .filter(|it| !it.name.trim().is_empty());
         let contacts = contacts
             .map(|contact| self.contact(contact))
             .collect::<Outcome<Vec<_>>>()?;

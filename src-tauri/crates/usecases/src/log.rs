@@ -3,8 +3,8 @@
 use crate::App;
 use crate::change::{check_length, found};
 use crate::failure::{Outcome, failure};
-use crate::words::{self, dismiss};
 use crate::view::log::{kind_from, visibility_from};
+use crate::words::{self, dismiss};
 use spoorboek_contract::message::{CaseView, EntryOfCase, Failure, FailureCode, LogDraft};
 use spoorboek_domain::{ChoiceList, read_duration};
 use spoorboek_storage::table::{LogEntry, Subject};

@@ -49,7 +49,9 @@ impl App {
         let plan = found(PlanTemplate::from_key(&choice.template))?;
         self.step(&choice.case_id, |step| {
             let case = facts_only(step.transaction, &step.case)?;
-            let start = case.date(Field::ProgrammeStart).unwrap_or_else(|| self.today());
+            let start = case
+                .date(Field::ProgrammeStart)
+                .unwrap_or_else(|| self.today());
             let mut first: BTreeMap<_, u32> = BTreeMap::new();
             for planned in plan.rows(&case, case.language(), start) {
                 let row = match planned.field.group() {

@@ -35,11 +35,7 @@ impl App {
         Ok(imported?)
     }
 
-    fn import(
-        &self,
-        file: &RegisterFile,
-        told: &dyn Fn(usize, usize),
-    ) -> Outcome<RegisterImport> {
+    fn import(&self, file: &RegisterFile, told: &dyn Fn(usize, usize)) -> Outcome<RegisterImport> {
         // Reading counts for half of the way, keeping for the other half.
         let register = spoorboek_register::read(&file.text, &mut |done, total| {
             told(done, total.saturating_mul(2));
@@ -59,7 +55,9 @@ impl App {
             })?;
             let list = self.network(transaction)?;
             let now = states(&list.employers);
-            let changed = now.iter().filter(|(id, state)| before.get(*id) != Some(state));
+            let changed = now
+                .iter()
+                .filter(|(id, state)| before.get(*id) != Some(state));
             Ok(RegisterImport {
                 changed: u32::try_from(changed.count()).unwrap_or(u32::MAX),
                 list,

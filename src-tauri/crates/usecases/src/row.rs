@@ -69,7 +69,9 @@ fn leave_milestone(step: &Step<'_, '_>, row: &str) -> Outcome<()> {
             changed_ms: step.now_ms,
             ..entry
         };
-        step.change(&subject, |transaction| Ok(transaction.put_log_entry(&entry)?))?;
+        step.change(&subject, |transaction| {
+            Ok(transaction.put_log_entry(&entry)?)
+        })?;
     }
     Ok(())
 }

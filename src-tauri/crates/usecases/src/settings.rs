@@ -2,12 +2,12 @@
 
 use crate::App;
 use crate::failure::{Outcome, failure};
+use crate::view;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use spoorboek_contract::check_list;
 use spoorboek_contract::message::{Bytes, Failure, FailureCode, LogoFile, Nothing, Settings};
 use spoorboek_documents::model::RgbaImage;
-use crate::view;
-use spoorboek_contract::check_list;
 use spoorboek_documents::{LogoError, read_logo};
 use spoorboek_domain::Thresholds;
 use spoorboek_storage::ReadTransaction;

@@ -248,14 +248,7 @@ struct OpenWords {
 }
 
 impl OpenWords {
-    fn look(
-        &mut self,
-        text: &str,
-        scope: Scope,
-        place: &str,
-        row: &str,
-        go: impl Fn() -> GoTo,
-    ) {
+    fn look(&mut self, text: &str, scope: Scope, place: &str, row: &str, go: impl Fn() -> GoTo) {
         // Most texts of a case are short, and empty ones are common.
         if text.trim().is_empty() {
             return;

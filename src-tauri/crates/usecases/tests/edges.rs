@@ -6,21 +6,13 @@ mod support;
 
 use spoorboek_contract::message::*;
 use std::sync::atomic::Ordering;
-use support::{Program, code, fact};
+use support::{Program, code, fact, log_line};
 
 fn line(case: &CaseView, date: &str, summary: &str) -> LogDraft {
     LogDraft {
-        case_id: case.case_id.clone(),
-        id: None,
-        date: date.to_owned(),
-        kind: LogKind::Meeting,
         duration: String::new(),
         who: "Noor Jansen".to_owned(),
-        summary: summary.to_owned(),
-        result: String::new(),
-        next_step: String::new(),
-        next_step_on: String::new(),
-        visibility: Visibility::Report,
+        ..log_line(case, date, summary)
     }
 }
 

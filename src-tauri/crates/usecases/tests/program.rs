@@ -4,7 +4,7 @@ mod support;
 
 use spoorboek_contract::message::*;
 use std::sync::atomic::Ordering;
-use support::{PASSPHRASE, Program, code, fact};
+use support::{PASSPHRASE, Program, code, fact, log_line};
 
 #[test]
 fn a_first_case_goes_all_the_way_to_a_document() {
@@ -248,17 +248,10 @@ fn private_lines_of_the_log_reach_no_report() {
     let program = Program::with_vault();
     let case = program.case("Noor Jansen", "3-3-25");
     let line = |summary: &str, visibility| LogDraft {
-        case_id: case.case_id.clone(),
-        id: None,
-        date: "gisteren".to_owned(),
         kind: LogKind::Call,
         duration: "1:15".to_owned(),
-        who: "Noor Jansen".to_owned(),
-        summary: summary.to_owned(),
-        result: String::new(),
-        next_step: String::new(),
-        next_step_on: String::new(),
         visibility,
+        ..log_line(&case, "gisteren", summary)
     };
     program
         .app

@@ -18,6 +18,8 @@ const USAGE: &str = "\
 cargo xtask run [ARGUMENT...]    build the program and start it
 cargo xtask test [STEP...]       run all tests, or only the named steps
 cargo xtask bench [FILTER]       run the benchmarks
+cargo xtask pictures FOLDER [light|dark] [nl|en] [WIDTHxHEIGHT]
+                                 take a picture of every screen, for looking
 cargo xtask fuzz [SECONDS]       try the parsers and the engine on random input, 600 seconds
 ";
 
@@ -35,6 +37,7 @@ fn main() -> ExitCode {
         "run" => run(&site, rest),
         "test" => test(&site, rest),
         "bench" => bench(&site, rest),
+        "pictures" => steps::pictures(&site, rest),
         "fuzz" => fuzz::run(&site, rest),
         _ => {
             eprint!("{USAGE}");

@@ -8,6 +8,7 @@ mod windows;
 
 use crate::site::Site;
 use crate::table::Done;
+pub(crate) use window::pictures;
 
 /// One step: a name to choose it by, what it proves, and how.
 pub(crate) struct Step {

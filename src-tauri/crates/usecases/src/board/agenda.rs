@@ -73,6 +73,7 @@ fn bounds(span: AgendaSpan, day: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
 
 /// Monday and Sunday of the week of a day.
 fn whole_weeks(day: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
-    let monday = day.checked_sub_days(Days::new(u64::from(day.weekday().num_days_from_monday())))?;
+    let monday =
+        day.checked_sub_days(Days::new(u64::from(day.weekday().num_days_from_monday())))?;
     Some((monday, monday.checked_add_days(Days::new(6))?))
 }

@@ -5,9 +5,7 @@ use crate::basis::{Basis, Dated};
 use crate::view::go::{go_to_date, go_to_entry, go_to_field};
 use crate::view::{deadlines, sick_week, weekday};
 use chrono::{Days, NaiveDate};
-use spoorboek_contract::message::{
-    Bilingual, BoardKind, BoardRow, CaseTab, GoTo, Severity, Track,
-};
+use spoorboek_contract::message::{Bilingual, BoardKind, BoardRow, CaseTab, GoTo, Severity, Track};
 use spoorboek_domain::{CaseFile, Field, Group, StationState};
 
 /// How long an appointment, a next step or an action that passed is still asked about, in days: what
@@ -146,8 +144,13 @@ fn appointments(basis: &Basis, case: &CaseFile, ended: bool, told: &mut Vec<Told
     for row in case.rows(Group::Appointment) {
         let what = case.row_text(Field::AppointmentWhat, &row);
         let title = (what, "Afspraak", "Appointment");
-        let Some(found) = of_row(case, BoardKind::Appointment, Field::AppointmentOn, &row, title)
-        else {
+        let Some(found) = of_row(
+            case,
+            BoardKind::Appointment,
+            Field::AppointmentOn,
+            &row,
+            title,
+        ) else {
             continue;
         };
         let took_place = case.flag(Field::AppointmentDone, &row) == Some(true);
@@ -170,7 +173,13 @@ fn actions(basis: &Basis, case: &CaseFile, ended: bool, told: &mut Vec<Told>) {
     for row in case.rows(Group::Training) {
         let action = case.row_text(Field::TrainingAction, &row);
         let title = (action, "Stap uit de training", "Step of the training");
-        let found = of_row(case, BoardKind::Action, Field::TrainingActionDue, &row, title);
+        let found = of_row(
+            case,
+            BoardKind::Action,
+            Field::TrainingActionDue,
+            &row,
+            title,
+        );
         let asked = case.flag(Field::TrainingActionDone, &row).is_some();
         push(found, asked);
     }

@@ -95,11 +95,21 @@ fn hit(row: &SearchRow, cases: &BTreeMap<&str, Called>) -> Option<SearchHit> {
     let (kind, field, go) = match row.kind.as_str() {
         "log_entry" => {
             let entry = Some(row.reference.clone());
-            (SearchKind::LogEntry, None, GoTo { entry, ..go(CaseTab::Log) })
+            (
+                SearchKind::LogEntry,
+                None,
+                GoTo {
+                    entry,
+                    ..go(CaseTab::Log)
+                },
+            )
         }
         "application" => {
             let entry = Some(row.reference.clone());
-            let go = GoTo { entry, ..go(CaseTab::Applications) };
+            let go = GoTo {
+                entry,
+                ..go(CaseTab::Applications)
+            };
             (SearchKind::Application, None, go)
         }
         "fact" => {

@@ -99,7 +99,9 @@ fn summary(basis: &Basis, case: &CaseFile) -> Summary {
     let dated = state.dated.as_ref();
     let mut signals = Vec::new();
     case_signals(basis, case, dated, &mut signals);
-    let found = dated.map_or_else(Vec::new, |dated| conflicts::conflicts(basis, dated, |_| true));
+    let found = dated.map_or_else(Vec::new, |dated| {
+        conflicts::conflicts(basis, dated, |_| true)
+    });
     let name = case.text(Field::EmployeeName).to_owned();
     let in_conflict = found.into_iter().map(|conflict| BoardConflict {
         case_id: case.id.clone(),

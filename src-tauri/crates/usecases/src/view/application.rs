@@ -4,9 +4,7 @@ use super::placement::{form_from, of_application};
 use super::{vacancy_card, weekday};
 use crate::basis::Basis;
 use chrono::NaiveDate;
-use spoorboek_contract::message::{
-    ApplicationStatus, ApplicationView, Channel, SponsorFinding,
-};
+use spoorboek_contract::message::{ApplicationStatus, ApplicationView, Channel, SponsorFinding};
 use spoorboek_domain as domain;
 
 pub(super) fn application(
@@ -42,8 +40,12 @@ pub(super) fn application(
             .remind_on
             .and_then(|day| i32::try_from(days(basis.today, day)).ok()),
         source: application.source.clone(),
-        salary: application.salary.and_then(|cents| u32::try_from(cents).ok()),
-        hours: application.hours.and_then(|minutes| u32::try_from(minutes).ok()),
+        salary: application
+            .salary
+            .and_then(|cents| u32::try_from(cents).ok()),
+        hours: application
+            .hours
+            .and_then(|minutes| u32::try_from(minutes).ok()),
         start_on: application.start_on.map(|day| day.to_string()),
         highly_skilled: application.highly_skilled,
         waiting_days: u32::try_from(waiting)

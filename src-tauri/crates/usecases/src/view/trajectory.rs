@@ -140,6 +140,10 @@ fn direction(of: &domain::DirectionState) -> DirectionView {
         commute_fits: of.commute_fits,
         dutch_gap: of.dutch_gap,
         recent_vacancies: of.recent_vacancies,
-        concerns: of.concerns.iter().map(super::bilingual).collect::<Vec<Bilingual>>(),
+        concerns: of
+            .concerns
+            .iter()
+            .map(super::bilingual)
+            .collect::<Vec<Bilingual>>(),
     }
 }

@@ -1,6 +1,6 @@
 //! What the permit says of work elsewhere, before harm is done; and the coach's own margins.
 
-use crate::support::{Program, date, edit};
+use crate::support::{Program, date, edit, sent};
 use spoorboek_contract::message::*;
 
 fn verdict(view: &PlacementView, form: PlacementForm) -> Verdict {
@@ -22,18 +22,9 @@ fn application(
     sponsor: Option<bool>,
 ) -> ApplicationDraft {
     ApplicationDraft {
-        case_id: case.case_id.clone(),
-        id: None,
-        date: "20-11-2026".to_owned(),
-        employer: "Buurman B.V.".to_owned(),
-        job: "Analist".to_owned(),
-        direction: String::new(),
-        channel: Channel::Vacancy,
         form,
         recognised_sponsor: sponsor,
-        status: ApplicationStatus::Sent,
-        status_on: String::new(),
-        note: String::new(),
+        ..sent(case, "20-11-2026", "Buurman B.V.", "Analist")
     }
 }
 

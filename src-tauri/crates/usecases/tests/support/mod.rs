@@ -28,7 +28,7 @@ struct FixedHost {
 
 /// Goes on by itself at each look, unless it stands still.
 pub(crate) struct Clock {
-    now_ms: AtomicI64,
+    pub(crate) now_ms: AtomicI64,
     pub(crate) step_ms: AtomicI64,
 }
 
@@ -183,6 +183,57 @@ impl Program {
             text: text.map(str::to_owned),
         };
         self.app.document_text_set(change).expect("kept")
+    }
+}
+
+/// A line of the log that may be reported.
+pub(crate) fn log_line(case: &CaseView, date: &str, summary: &str) -> LogDraft {
+    LogDraft {
+        case_id: case.case_id.clone(),
+        id: None,
+        date: date.to_owned(),
+        kind: LogKind::Meeting,
+        duration: "60".to_owned(),
+        who: "Noor en de coach".to_owned(),
+        summary: summary.to_owned(),
+        result: String::new(),
+        next_step: String::new(),
+        next_step_on: String::new(),
+        visibility: Visibility::Report,
+        phase: String::new(),
+        milestone: String::new(),
+        service: String::new(),
+        dismissed: Vec::new(),
+    }
+}
+
+/// An application, sent.
+pub(crate) fn sent(case: &CaseView, date: &str, employer: &str, job: &str) -> ApplicationDraft {
+    ApplicationDraft {
+        case_id: case.case_id.clone(),
+        id: None,
+        date: date.to_owned(),
+        employer: employer.to_owned(),
+        job: job.to_owned(),
+        direction: String::new(),
+        channel: Channel::Vacancy,
+        form: None,
+        recognised_sponsor: None,
+        status: ApplicationStatus::Sent,
+        status_on: String::new(),
+        note: String::new(),
+        employer_kvk: String::new(),
+        suitable: String::new(),
+        proof: String::new(),
+        lesson: String::new(),
+        next_step: String::new(),
+        remind_on: String::new(),
+        source: String::new(),
+        salary: String::new(),
+        hours: String::new(),
+        start_on: String::new(),
+        highly_skilled: None,
+        dismissed: Vec::new(),
     }
 }
 

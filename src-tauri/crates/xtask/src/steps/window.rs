@@ -36,6 +36,44 @@ pub(super) fn test(site: &Site) -> Result<Done, String> {
     })
 }
 
+/// Takes a picture of every screen of the real program, with its examples in it.
+///
+/// # Errors
+/// On words it does not know, or when a screen never comes.
+pub(crate) fn pictures(site: &Site, words: &[String]) -> Result<(), String> {
+    let usage = "pictures FOLDER [light|dark] [nl|en] [WIDTHxHEIGHT]";
+    let (folder, words) = words.split_first().ok_or(usage)?;
+    let (mut theme, mut language, mut size) = ("", "nl", "1280x720");
+    for word in words {
+        match word.as_str() {
+            "light" => theme = "",
+            "dark" => theme = "Adwaita:dark",
+            "nl" | "en" => language = word,
+            other if is_size(other) => size = other,
+            _ => return Err(usage.to_owned()),
+        }
+    }
+    let folder = std::path::absolute(folder).map_err(|error| error.to_string())?;
+    let mut xvfb = Command::new("xvfb-run");
+    xvfb.current_dir(&site.root)
+        .args(["-a", "-s", &format!("-screen 0 {size}x24")])
+        .arg(site.cargo(&[]).get_program())
+        .args(["test", "--locked", "--workspace", "--test", "pictures"])
+        .env("SPOORBOEK_PROGRAM", drivable(site)?)
+        .env("SPOORBOEK_PICTURES", folder)
+        .env("SPOORBOEK_PICTURES_LANGUAGE", language)
+        .env("SPOORBOEK_PICTURES_SIZE", size)
+        .env("GTK_THEME", theme)
+        .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
+    call::run(&mut xvfb)
+}
+
+fn is_size(word: &str) -> bool {
+    let number = |part: &str| part.parse::<u32>().is_ok_and(|pixels| pixels > 0);
+    let sides = word.split_once('x');
+    sides.is_some_and(|(width, height)| number(width) && number(height))
+}
+
 /// The program, built so that its window can be driven.
 ///
 /// WebKit lets nobody drive a window that keeps no cache, and the shipped one keeps none. So this

@@ -1,0 +1,106 @@
+//! What a coach finds in a new document before typing a word.
+
+mod support;
+
+use spoorboek_contract::message::*;
+use support::{Program, log_line, of};
+
+const BARRIERS: &str = "report.barriers";
+
+fn begun(program: &Program, case: &CaseView, kind: DocumentKind) -> DocumentView {
+    let new = NewDocument {
+        case_id: case.case_id.clone(),
+        kind,
+        language: Language::Nl,
+    };
+    program.app.document_create(new).expect("a document")
+}
+
+fn opened(program: &Program, view: &DocumentView, language: Language) -> DocumentView {
+    let request = DocumentInLanguage {
+        document_id: view.document_id.clone(),
+        language,
+    };
+    program.app.document_open(request).expect("a document")
+}
+
+fn text<'v>(view: &'v DocumentView, section: &str) -> &'v str {
+    let found = view.sections.iter().find(|it| it.key == section);
+    &found.expect("the section").text
+}
+
+fn silent_after(program: &Program, days: u32) {
+    let mut settings = program.app.settings_read(Nothing {}).expect("settings");
+    for threshold in &mut settings.thresholds {
+        if threshold.key == "no_contact_days" {
+            threshold.value = days;
+        }
+    }
+    program.app.settings_save(settings).expect("kept");
+}
+
+/// A programme since 1 October in which nobody was spoken to after 5 October.
+fn silent_case(program: &Program) -> CaseView {
+    let case = program.case("Noor Jansen", "3-3-25");
+    program.set(&case, "programme.start", "", "1-10-2026");
+    let line = log_line(&case, "5-10-2026", "Intake");
+    program.app.log_save(line).expect("kept")
+}
+
+#[test]
+fn a_silent_stretch_asks_for_a_reason_as_long_as_the_coach_calls_it_silent() {
+    let program = Program::with_vault();
+    let case = silent_case(&program);
+    let report = begun(&program, &case, DocumentKind::ProgressReport);
+    assert_eq!(
+        text(&report, BARRIERS),
+        "Van 06-10-2026 t/m 22-11-2026 staat er geen contact in dit verslag. Reden: nog in te vullen."
+    );
+    assert!(report.missing.iter().any(|key| key == BARRIERS));
+    let english = opened(&program, &report, Language::En);
+    assert!(text(&english, BARRIERS).starts_with("From 06-10-2026 to 22-11-2026"));
+
+    let written = program.write(
+        &report,
+        BARRIERS,
+        Some("Het contact stond stil door vakantie."),
+    );
+    assert!(written.missing.iter().all(|key| key != BARRIERS));
+
+    program.write(&report, BARRIERS, None);
+    silent_after(&program, 60);
+    let patient = opened(&program, &report, Language::Nl);
+    assert_eq!(text(&patient, BARRIERS), "");
+}
+
+#[test]
+fn the_check_s_explanation_becomes_text_of_the_report() {
+    let program = Program::with_vault();
+    let case = silent_case(&program);
+    program.set(&case, "check.explanation", "21", "Er was vakantie");
+    program.set(&case, "check.explained_on", "21", "20-11-2026");
+    let report = begun(&program, &case, DocumentKind::ProgressReport);
+    assert!(text(&report, BARRIERS).ends_with("Reden: Er was vakantie."));
+    assert!(report.missing.iter().all(|key| key != BARRIERS));
+    // It was typed in Dutch, so the English report waits for a translation.
+    let english = opened(&program, &report, Language::En);
+    assert!(english.missing.iter().any(|key| key == BARRIERS));
+}
+
+/// The list of documents counts as the document itself does.
+#[test]
+fn the_list_counts_what_the_documents_lack() {
+    let program = Program::with_vault();
+    let case = silent_case(&program);
+    program.set(&case, "programme.goal", "", "Werk voor 20 uur.");
+    for kind in [DocumentKind::TrajectoryPlan, DocumentKind::ProgressReport] {
+        let view = begun(&program, &case, kind);
+        let lacks = [Language::Nl, Language::En]
+            .map(|language| opened(&program, &view, language).missing.len());
+        let shown = program.app.case_open(of(&case)).expect("a case");
+        let mut rows = shown.documents.iter();
+        let row = rows.find(|it| it.document_id == view.document_id);
+        let counted = row.expect("the document").missing;
+        assert_eq!(Some(counted as usize), lacks.into_iter().max());
+    }
+}
