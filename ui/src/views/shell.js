@@ -66,7 +66,7 @@ export class Shell extends HTMLElement {
         counted(navLink(tr('shell.today'), ['today'], showToday, 'nav-today'), () => state.board?.attention ?? 0, 'today.badge', 'today-count'),
         navLink(tr('shell.cases'), ['cases', 'case', 'document'], showCases, 'nav-cases'),
         navLink(tr('shell.agenda'), ['agenda'], showAgenda, 'nav-agenda'),
-        counted(navLink(tr('signals.title'), ['signals'], showSignals, 'nav-signals'), () => state.signals?.signals.length ?? 0, 'signals.count', 'signals-count'),
+        counted(navLink(tr('signals.title'), ['signals'], showSignals, 'nav-signals'), () => state.signals?.in_all ?? 0, 'signals.count', 'signals-count'),
         navLink(tr('shell.employers'), ['employers'], showEmployers, 'nav-employers'),
         navLink(tr('shell.settings'), ['settings', 'rules'], () => showSettings('settings'), 'nav-settings'),
         h('p', { class: 'side-foot' }, tr('shell.foot'))),

@@ -108,7 +108,10 @@ export class SignalsScreen extends HTMLElement {
     if (!board) return '';
     const cases = new Set(board.signals.map((one) => one.case_id)).size;
     const horizon = t('signals.horizon', { n: board.horizon_days });
-    return board.signals.length ? `${t('signals.count', { n: board.signals.length })} ${t('signals.in_cases', { n: cases })}. ${horizon}` : horizon;
+    if (!board.signals.length) return horizon;
+    // Of very many only the most urgent are sent: how many cases they lie in is not known then.
+    const many = board.in_all > board.signals.length ? t('signals.most_urgent', { n: board.signals.length }) : t('signals.in_cases', { n: cases });
+    return `${t('signals.count', { n: board.in_all })} ${many}. ${horizon}`;
   }
 
   /** @param {SignalKind | null} kind */

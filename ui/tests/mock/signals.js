@@ -19,8 +19,8 @@
     ];
   }
 
-  mock.commands.signals = () => ({
-    horizon_days: mock.settings.horizon_days,
-    signals: window.__mockOptions.calm ? [] : mock.cases.flatMap(signalsOf).sort((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind) || (a.deadline?.days_left ?? 0) - (b.deadline?.days_left ?? 0)),
-  });
+  mock.commands.signals = () => {
+    const signals = window.__mockOptions.calm ? [] : mock.cases.flatMap(signalsOf).sort((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind) || (a.deadline?.days_left ?? 0) - (b.deadline?.days_left ?? 0));
+    return { horizon_days: mock.settings.horizon_days, in_all: signals.length, signals };
+  };
 })();

@@ -27,6 +27,7 @@ export const signals = {
   'signals.title': 'Signals',
   'signals.count': '{n} signal|{n} signals',
   'signals.in_cases': 'in {n} case|in {n} cases',
+  'signals.most_urgent': '(the most urgent one stands here)|(the {n} most urgent stand here)',
   'signals.horizon': 'Dates appear here from {n} day ahead.|Dates appear here from {n} days ahead.',
   'signals.group': 'Group by',
   'signals.by_case': 'By case',

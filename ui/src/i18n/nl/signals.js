@@ -27,6 +27,7 @@ export const signals = {
   'signals.title': 'Signalen',
   'signals.count': '{n} signaal|{n} signalen',
   'signals.in_cases': 'in {n} dossier|in {n} dossiers',
+  'signals.most_urgent': '(het dringendste staat hier)|(de {n} dringendste staan hier)',
   'signals.horizon': 'Datums komen hier vanaf {n} dag van tevoren.|Datums komen hier vanaf {n} dagen van tevoren.',
   'signals.group': 'Groeperen',
   'signals.by_case': 'Per dossier',
