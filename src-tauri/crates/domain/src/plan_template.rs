@@ -24,7 +24,7 @@ pub struct PlanTemplate {
     /// Its milestones, by week.
     pub milestones: &'static [TemplateMilestone],
     /// Its services, by week.
-    pub services: &'static [TemplateService],
+    pub services: &'static [TemplateOffer],
     /// Keys of the instruments to weigh.
     pub instruments: &'static [&'static str],
 }
@@ -46,7 +46,7 @@ pub struct TemplateMilestone {
 
 /// A service of a plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct TemplateService {
+pub struct TemplateOffer {
     /// In which phase, 1 to 3.
     pub phase: u8,
     /// In which week of the programme, from 1.
@@ -152,7 +152,7 @@ impl PlanTemplate {
 
     fn services_to_add(&self, case: &CaseFile, start: NaiveDate) -> Vec<PlannedFact> {
         let rows = case.rows(Group::Service);
-        let is_new = |it: &&TemplateService| {
+        let is_new = |it: &&TemplateOffer| {
             let is_it = |row: &String| {
                 let phase = case.row_text(Field::ServicePhase, row);
                 case.row_text(Field::ServiceKind, row) == it.kind

@@ -323,7 +323,8 @@ fn the_example_can_be_removed_and_nothing_else_goes() {
             .expect("a list")
             .cases
             .len(),
-        2
+        7,
+        "one case and six examples"
     );
     let left = program.app.demo_remove(Nothing {}).expect("removed");
     assert_eq!(

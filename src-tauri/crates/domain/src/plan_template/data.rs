@@ -1,6 +1,6 @@
 //! The plans themselves.
 
-use super::{PlanTemplate, TemplateMilestone, TemplateService};
+use super::{PlanTemplate, TemplateMilestone, TemplateOffer};
 use crate::Bilingual;
 
 /// What is reached, who sees to it, what proves it.
@@ -157,8 +157,8 @@ const fn by(phase: u8, week: u32, step: Step) -> TemplateMilestone {
     }
 }
 
-const fn give(phase: u8, week: u32, kind: &'static str, hours: u32) -> TemplateService {
-    TemplateService {
+const fn give(phase: u8, week: u32, kind: &'static str, hours: u32) -> TemplateOffer {
+    TemplateOffer {
         phase,
         week,
         kind,

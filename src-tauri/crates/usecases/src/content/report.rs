@@ -196,8 +196,8 @@ impl Sources<'_> {
         }
     }
 
-    /// What was agreed and still is to be done when the report is dated, and what was agreed in the
-    /// period without a day.
+    /// What was agreed and still was to be done at the end of the period, and what was agreed in it
+    /// without a day.
     fn agreements(&self) -> FromCase {
         let made = self.reportable().filter(|it| it.date <= self.last_day());
         let lines = made.filter_map(|entry| {
@@ -206,7 +206,7 @@ impl Sources<'_> {
                 return None;
             }
             match entry.next_step_on {
-                Some(day) if day >= self.document.date => {
+                Some(day) if day >= self.last_day() => {
                     let by = self.say("uiterlijk", "by");
                     Some(format!("- {next} ({by} {})", short_date(day)))
                 }

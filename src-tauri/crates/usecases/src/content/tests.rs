@@ -97,7 +97,7 @@ pub(super) fn says(case: &CaseFile, key: SectionKey, language: Language) -> Stri
         lines.push(from_case.text.clone());
     }
     for table in &from_case.tables {
-        lines.push(table.caption.words());
+        lines.extend(Some(table.caption.words()).filter(|it| !it.is_empty()));
         let head: Vec<_> = table.columns.iter().map(|it| it.title.words()).collect();
         lines.push(head.join(" | "));
         for row in &table.rows {

@@ -28,6 +28,14 @@ fn bare(mut case: CaseView) -> CaseView {
     case.dossier_number.clear();
     case.facts.retain(|it| it.field != "case.dossier_number");
     (case.undo, case.redo) = (None, None);
+    // The ways to the places of a case name it.
+    let checked = case.check.items.iter_mut().map(|it| &mut it.go);
+    let phases = case.trajectory.phases.iter_mut();
+    let delivered = phases.flat_map(|it| it.deliverables.iter_mut().map(|it| &mut it.go));
+    let noticed = case.words.iter_mut().map(|it| &mut it.go);
+    for go in checked.chain(delivered).chain(noticed) {
+        go.case_id.clear();
+    }
     case
 }
 

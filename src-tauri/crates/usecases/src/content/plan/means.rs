@@ -128,7 +128,7 @@ impl Sources<'_> {
             ]
         };
         self.table(
-            ["Instrumenten", "Instruments"],
+            ["", ""],
             &[
                 ("Instrument", "Instrument", 3.0),
                 ("Keuze", "Choice", 1.4),
@@ -168,7 +168,7 @@ impl Sources<'_> {
             ]
         };
         self.table(
-            ["Wie krijgt welk document", "Who receives which document"],
+            ["", ""],
             &[
                 ("Naam", "Name", 2.2),
                 ("Rol", "Role", 2.2),

@@ -2,7 +2,7 @@
 
 use crate::content::{FromCase, Sources};
 use chrono::NaiveDate;
-use spoorboek_documents::model::Table;
+use spoorboek_documents::model::{Table, Text};
 use spoorboek_documents::{hours, short_date};
 use spoorboek_domain::{ChoiceList, Field, Group};
 
@@ -98,7 +98,7 @@ impl Sources<'_> {
                 self.cell(Field::DirectionGap, row),
                 self.cell(Field::DirectionGapClosed, row),
             ];
-            if rest.iter().all(spoorboek_documents::model::Text::is_blank) {
+            if rest.iter().all(Text::is_blank) {
                 return Vec::new();
             }
             let mut cells = vec![self.cell(Field::DirectionTitle, row)];
@@ -122,38 +122,50 @@ impl Sources<'_> {
         )
     }
 
-    /// Of each direction and limit, whether they go together. What was not tested is left out.
+    /// Of each direction which limits it fits, in one row, and then those that ask for more. What
+    /// was not tested is left out.
     fn fits(&self, searched: &[String]) -> Table {
         let limits = self.case.rows(Group::Limit);
-        let pairs = searched
-            .iter()
-            .flat_map(|direction| limits.iter().map(move |limit| (direction, limit)));
-        let rows = pairs.filter_map(|(direction, limit)| {
-            let fit = format!("{direction}.{limit}");
-            let verdict = self.case.row_text(Field::FitVerdict, &fit);
-            let known =
-                !verdict.is_empty() && !self.case.row_text(Field::LimitText, limit).is_empty();
-            known.then(|| {
+        let mut rows = Vec::new();
+        for direction in searched {
+            let tested = limits.iter().filter_map(|limit| {
+                let fit = format!("{direction}.{limit}");
+                let verdict = self.case.row_text(Field::FitVerdict, &fit);
+                let says = self.case.row_text(Field::LimitText, limit);
+                let known = !verdict.is_empty() && !says.is_empty();
+                known.then_some((fit, verdict, says))
+            });
+            let (fitting, others): (Vec<_>, Vec<_>) =
+                tested.partition(|(_, verdict, _)| *verdict == "fits");
+            let row = |says: &str, verdict, note| {
                 vec![
                     self.cell(Field::DirectionTitle, direction),
-                    self.cell(Field::LimitText, limit),
+                    self.typed(says, Field::LimitText.key()),
                     self.choice(ChoiceList::FitVerdict, verdict).into(),
-                    self.cell(Field::FitNote, &fit),
+                    note,
                 ]
-            })
-        });
+            };
+            let together: Vec<&str> = fitting.iter().map(|(.., says)| *says).collect();
+            if !together.is_empty() {
+                rows.push(row(&together.join("\n"), "fits", Text::default()));
+            }
+            let apart = others
+                .iter()
+                .map(|(fit, verdict, says)| row(says, verdict, self.cell(Field::FitNote, fit)));
+            rows.extend(apart);
+        }
         self.table(
             [
                 "Past de richting bij de belastbaarheid?",
                 "Does the direction fit the work capacity?",
             ],
             &[
-                ("Functie", "Job", 2.2),
-                ("Belastbaarheid", "Work capacity", 3.4),
+                ("Functie", "Job", 2.0),
+                ("Belastbaarheid", "Work capacity", 3.8),
                 ("Past", "Fits", 1.5),
-                ("Aanpassing", "Adjustment", 2.6),
+                ("Aanpassing", "Adjustment", 2.4),
             ],
-            rows,
+            rows.into_iter(),
         )
     }
 

@@ -66,6 +66,12 @@ fn full() -> CaseFile {
         (Field::DirectionGap, "1", "Nederlands op B1"),
         (Field::DirectionGapClosed, "1", "taalcursus"),
         (Field::DirectionChance, "1", "high"),
+        (Field::LimitRubric, "2", "social"),
+        (Field::LimitText, "2", "Vast team"),
+        (Field::LimitRubric, "3", "static"),
+        (Field::LimitText, "3", "Zitten en staan afwisselen"),
+        (Field::FitVerdict, "1.2", "fits"),
+        (Field::FitVerdict, "1.3", "fits"),
         (Field::FitVerdict, "1.1", "adjusted"),
         (Field::FitNote, "1.1", "vaste dagdienst"),
         (Field::DirectionTitle, "2", "Tolk"),
@@ -164,8 +170,8 @@ fn each_section_is_filled_from_facts_in_both_languages() {
         ),
         (
             SectionKey::PlanCapacity,
-            "Bron: Inzetbaarheidsprofiel (IZP) 31-08-2026 (M. Jansen).\n\n- Hoogste aantal uren per dag: 4\n- Hoogste aantal uren per week: 20\n- 6 Werktijden: Niet in de avond werken",
-            "Source: Employability profile (IZP) 31-08-2026 (M. Jansen).\n\n- Most hours a day: 4\n- Most hours a week: 20\n- 6 Working hours: Niet in de avond werken",
+            "Bron: Inzetbaarheidsprofiel (IZP) 31-08-2026 (M. Jansen).\n\n- Hoogste aantal uren per dag: 4\n- Hoogste aantal uren per week: 20\n- 2 Sociaal functioneren: Vast team\n- 5 Statische houdingen: Zitten en staan afwisselen\n- 6 Werktijden: Niet in de avond werken",
+            "Source: Employability profile (IZP) 31-08-2026 (M. Jansen).\n\n- Most hours a day: 4\n- Most hours a week: 20\n- 2 Social functioning: Vast team\n- 5 Static postures: Zitten en staan afwisselen\n- 6 Working hours: Niet in de avond werken",
         ),
         (
             SectionKey::PlanPersonalProfile,
@@ -202,6 +208,7 @@ fn each_section_is_filled_from_facts_in_both_languages() {
              Wat de richtingen vragen en opleveren\nFunctie | Deel van het oude loon | Nederlands | Vergunning | Wat ontbreekt | Hoe dat wordt opgelost\n\
              Data-analist | 64 % | B1 |  | Nederlands op B1 | taalcursus\n\
              Past de richting bij de belastbaarheid?\nFunctie | Belastbaarheid | Past | Aanpassing\n\
+             Data-analist | Vast team / Zitten en staan afwisselen | past | \n\
              Data-analist | Niet in de avond werken | past met aanpassing | vaste dagdienst\n\
              Vacatures als bewijs\nVacature en werkgever | Zoekrichting | Bron | Gezien op\n\
              Junior analist / De Brug | Data-analist | werk.nl | 02-11-2026\n\
@@ -214,6 +221,7 @@ fn each_section_is_filled_from_facts_in_both_languages() {
              What the directions ask and pay\nJob | Share of the old wage | Dutch | Permit | What is missing | How that is closed\n\
              Data-analist | 64 % | B1 |  | Nederlands op B1 | taalcursus\n\
              Does the direction fit the work capacity?\nJob | Work capacity | Fits | Adjustment\n\
+             Data-analist | Vast team / Zitten en staan afwisselen | fits | \n\
              Data-analist | Niet in de avond werken | fits with an adjustment | vaste dagdienst\n\
              Vacancies as proof\nVacancy and employer | Direction | Source | Seen on\n\
              Junior analist / De Brug | Data-analist | werk.nl | 02-11-2026\n\
@@ -264,8 +272,8 @@ fn each_section_is_filled_from_facts_in_both_languages() {
         (SectionKey::PlanBudget, "€ 4.250,00", "€ 4,250.00"),
         (
             SectionKey::PlanInstruments,
-            "Instrumenten\nInstrument | Keuze | Reden\ntaalcursus: avondcursus | ingezet | meer kans",
-            "Instruments\nInstrument | Choice | Reason\nlanguage course: avondcursus | used | meer kans",
+            "Instrument | Keuze | Reden\ntaalcursus: avondcursus | ingezet | meer kans",
+            "Instrument | Choice | Reason\nlanguage course: avondcursus | used | meer kans",
         ),
         (
             SectionKey::PlanTrack1,
@@ -275,9 +283,9 @@ fn each_section_is_filled_from_facts_in_both_languages() {
         (SectionKey::PlanFallback, "Detachering.", "Detachering."),
         (
             SectionKey::PlanRecipients,
-            "Wie krijgt welk document\nNaam | Rol | Organisatie | Krijgt\n\
+            "Naam | Rol | Organisatie | Krijgt\n\
              Anouk Visser | Personeelszaken (HR) | Meetwerk B.V. | trajectplan, eindrapportage",
-            "Who receives which document\nName | Role | Organisation | Receives\n\
+            "Name | Role | Organisation | Receives\n\
              Anouk Visser | Human resources (HR) | Meetwerk B.V. | trajectory plan, final report",
         ),
     ];

@@ -81,10 +81,11 @@ fn full() -> CaseFile {
     let mut meeting = line("2026-10-05", LogKind::Meeting, "Zoekprofiel besproken");
     meeting.result = "Drie richtingen gekozen".to_owned();
     meeting.next_step = "Cv afmaken".to_owned();
-    meeting.next_step_on = Some(day("2026-10-15"));
+    meeting.next_step_on = Some(day("2026-11-19"));
     let mut call = line("2026-10-25", LogKind::Call, "Vacatures doorgenomen");
     call.next_step = "Vijf brieven".to_owned();
-    call.next_step_on = Some(day("2026-11-30"));
+    // The day of the report's end is still to come, the day before is past.
+    call.next_step_on = Some(day("2026-11-20"));
     let mut absent = line("2026-11-10", LogKind::NoShow, "");
     absent.next_step = "Nieuwe datum\nkiezen".to_owned();
     let search = line("2026-11-12", LogKind::JobSearch, "Brief geschreven");
@@ -206,8 +207,8 @@ fn each_section_is_filled_from_the_period_in_both_languages() {
         ),
         (
             SectionKey::ReportAgreements,
-            "- Vijf brieven (uiterlijk 30-11-2026)\n- Nieuwe datum kiezen",
-            "- Vijf brieven (by 30-11-2026)\n- Nieuwe datum kiezen",
+            "- Vijf brieven (uiterlijk 20-11-2026)\n- Nieuwe datum kiezen",
+            "- Vijf brieven (by 20-11-2026)\n- Nieuwe datum kiezen",
         ),
         (
             SectionKey::ReportNext,
