@@ -122,8 +122,8 @@ impl Sources<'_> {
         )
     }
 
-    /// Of each direction which limits it fits, in one row, and then those that ask for more. What
-    /// was not tested is left out.
+    /// Of each direction which limits it simply fits, in one row, and then those of which more is
+    /// said. What was not tested is left out.
     fn fits(&self, searched: &[String]) -> Table {
         let limits = self.case.rows(Group::Limit);
         let mut rows = Vec::new();
@@ -135,8 +135,9 @@ impl Sources<'_> {
                 let known = !verdict.is_empty() && !says.is_empty();
                 known.then_some((fit, verdict, says))
             });
-            let (fitting, others): (Vec<_>, Vec<_>) =
-                tested.partition(|(_, verdict, _)| *verdict == "fits");
+            let (fitting, others): (Vec<_>, Vec<_>) = tested.partition(|(fit, verdict, _)| {
+                *verdict == "fits" && self.case.row_text(Field::FitNote, fit).is_empty()
+            });
             let row = |says: &str, verdict, note| {
                 vec![
                     self.cell(Field::DirectionTitle, direction),
