@@ -141,7 +141,7 @@ fn ask_about_the_permit(window: &Window) {
 fn log_what_was_done(window: &Window) {
     window.click("tab-log");
     window.click("log-new");
-    window.write("log-summary", ACTIVITY);
+    window.write("log-text", ACTIVITY);
     window.click("log-save");
     window.text("log-entry", |entry| entry.contains(ACTIVITY));
 }
@@ -206,6 +206,8 @@ fn find_it_again(window: &Window) {
 
     window.write("unlock-passphrase", PASSPHRASE);
     window.click("unlock");
+    window.see("board-row");
+    window.click("nav-cases");
     window.text("case-row", |row| {
         row.contains(NAME) && row.contains(EMPLOYER)
     });

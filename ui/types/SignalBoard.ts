@@ -6,9 +6,13 @@ import type { SignalView } from "./SignalView";
  */
 export type SignalBoard = { 
 /**
- * The signals.
+ * The signals; of very many only the most urgent.
  */
 signals: Array<SignalView>, 
+/**
+ * How many there are in all.
+ */
+in_all: number, 
 /**
  * How many days ahead a date becomes a signal.
  */

@@ -14,7 +14,8 @@ case_id: string | null,
  */
 place: string, 
 /**
- * The row of the field, the id of the line or application, or empty.
+ * The row of the field, the id of the line or application; of a document's text
+ * `<document>.<section>.<language>`; or empty.
  */
 row: string, 
 /**

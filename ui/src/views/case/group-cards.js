@@ -162,4 +162,3 @@ const CARDS = {
 export function cardOf(group) {
   return CARDS[group] ?? noCard;
 }
-
