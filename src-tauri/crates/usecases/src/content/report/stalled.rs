@@ -134,10 +134,10 @@ impl Sources<'_> {
                 day.checked_add_days(Days::new(1))
             });
             let to = day.checked_sub_days(Days::new(1));
-            if let (true, Some(from), Some(to)) = (silent, from, to) {
-                if from <= to {
-                    silences.push(Silence { from, to });
-                }
+            if let (true, Some(from), Some(to)) = (silent, from, to)
+                && from <= to
+            {
+                silences.push(Silence { from, to });
             }
             (reported_before, silent) = (Some(day), false);
         }
