@@ -297,7 +297,7 @@ impl Window {
         let css = by_id(id);
         self.until(&format!("{id} does not read as it should"), || async {
             match self.shown(&css).await? {
-                Some(element) => Ok(Some(element.text().await?).filter(|text| wanted(text))),
+                Some(element) => Ok(Some(text_of(&element).await?).filter(|text| wanted(text))),
                 None => Ok(None),
             }
         })
@@ -351,7 +351,7 @@ impl Window {
                 .find_all(Locator::Css(&by_id("case-row")))
                 .await?
             {
-                let text = row.text().await?;
+                let text = text_of(&row).await?;
                 names.extend(text.lines().next().map(str::to_owned));
             }
             Ok(Some(names))
@@ -365,7 +365,7 @@ impl Window {
             &format!("{id} with that text cannot be clicked"),
             || async {
                 for element in self.client().find_all(Locator::Css(&css)).await? {
-                    if element.text().await?.contains(text) {
+                    if text_of(&element).await?.contains(text) {
                         element.click().await?;
                         return Ok(Some(()));
                     }
@@ -422,6 +422,12 @@ impl Drop for Window {
         }
         self.end();
     }
+}
+
+/// What can be read in an element. Not the driver's own reading: that passes over text which a style
+/// may cut off, and the list of cases cuts long names.
+async fn text_of(element: &Element) -> Result<String, CmdError> {
+    Ok(element.prop("innerText").await?.unwrap_or_default())
 }
 
 fn by_id(id: &str) -> String {

@@ -21,7 +21,7 @@ async function agenda(mock = {}, wish = {}) {
 }
 const title = (page) => page.getByTestId('agenda-title').innerText();
 const day = (page, date) => page.locator(`[data-date="${date}"]`);
-const titled = (page, wanted) => page.waitForFunction((text) => document.querySelector('[data-testid="agenda-title"]').textContent.includes(text), wanted);
+const titled = (page, wanted) => page.waitForFunction((text) => document.querySelector('[data-testid="agenda-title"]')?.textContent.includes(text), wanted);
 
 describe('agenda', { concurrency: 2 }, () => {
   test('this week, with its number; the next one, and back to today', async () => {

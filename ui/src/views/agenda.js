@@ -5,7 +5,7 @@ import { pick, t, told, tr } from '../kit/i18n.js';
 import { attempt, state } from '../program.js';
 import { readAgenda } from '../program/places.js';
 import { goTo } from './go-to.js';
-import { caseMark, trackChip } from './track-chip.js';
+import { caseMark, trackChip } from './today/track-chip.js';
 
 /** @typedef {import('../../types/AgendaDay').AgendaDay} AgendaDay */
 /** @typedef {import('../../types/AgendaSpan').AgendaSpan} AgendaSpan */

@@ -2,10 +2,10 @@
 import { swap } from '../kit/dom.js';
 import { setLanguage, language } from '../kit/i18n.js';
 import { state } from '../program.js';
-import { FirstStart } from './first-start.js';
+import { FirstStart } from './start/first-start.js';
 import { noticeScreen } from './notice.js';
 import { Shell } from './shell.js';
-import { Unlock } from './unlock.js';
+import { Unlock } from './start/unlock.js';
 
 /** @type {Record<string, string>} */
 const NOTICES = { vault_newer: 'newer', vault_damaged: 'damaged' };

@@ -4,8 +4,8 @@ import { distance, shortDay } from '../kit/format.js';
 import { pick, t, told, tr } from '../kit/i18n.js';
 import { attempt, change, openCase, state } from '../program.js';
 import { allCases, leavesOut, listed } from '../program/listing.js';
-import { firstCase } from './first-case.js';
-import { caseMark } from './track-chip.js';
+import { firstCase } from './start/first-case.js';
+import { caseMark } from './today/track-chip.js';
 
 /** @typedef {import('../program.js').CaseRow} CaseRow */
 /** @typedef {import('../program/listing.js').Listing} Listing */

@@ -4,9 +4,9 @@
  * `data-row`, and by `data-entry`.
  */
 import { attempt, change, openCase, saveTyping, showTab, state } from '../program.js';
-import { revealRow } from './case/group-rows.js';
+import { revealRow } from './case/form/group-rows.js';
 import { openReason } from './case/reason.js';
-import { tabOfStep } from './case/steps.js';
+import { tabOfStep } from './case/form/steps.js';
 
 /** @typedef {import('../../types/GoTo').GoTo} Way */
 

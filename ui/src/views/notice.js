@@ -3,7 +3,7 @@ import { h } from '../kit/dom.js';
 import { t, told, tr } from '../kit/i18n.js';
 import { state } from '../program.js';
 import { start } from '../program/entering.js';
-import { brand } from './brand.js';
+import { brand } from './start/brand.js';
 import { languageSwitch } from './language-switch.js';
 
 /** @param {string} kind `newer`, `damaged` or `failed` */

@@ -5,19 +5,19 @@ import { shortcutName } from '../keys.js';
 import { attempt, lock, state } from '../program.js';
 import { showAgenda, showCases, showEmployers, showSettings, showSignals, showToday } from '../program/places.js';
 import { AgendaScreen } from './agenda.js';
-import { brand } from './brand.js';
+import { brand } from './start/brand.js';
 import { CaseList } from './cases.js';
 import { CaseScreen } from './case.js';
-import { DocumentEditor } from './document-editor.js';
+import { DocumentEditor } from './document/document-editor.js';
 import { EmployersScreen } from './employers.js';
 import { languageSwitch } from './language-switch.js';
 import { newCaseDialog } from './new-case.js';
 import { quickLogButton } from './quick-log.js';
 import { RulesScreen } from './rules.js';
 import { openSearch } from './search.js';
-import { SettingsScreen } from './settings.js';
+import { SettingsScreen } from './settings/settings.js';
 import { SignalsScreen } from './signals.js';
-import { TodayScreen } from './today.js';
+import { TodayScreen } from './today/today.js';
 
 /** @param {string} place */
 function make(place) {

@@ -7,7 +7,7 @@ import { t, told, tr } from '../../kit/i18n.js';
 import { beginning } from '../../kit/long-text.js';
 import { toast } from '../../kit/toast.js';
 import { attempt, saveTyping, state } from '../../program.js';
-import { fieldInRow, readable, specOf } from './fact.js';
+import { fieldInRow, readable, specOf } from './form/fact.js';
 import { JournalLine } from './journal-line.js';
 import { KnownThen } from './known.js';
 

@@ -10,7 +10,7 @@ import { t, told, tr } from '../../kit/i18n.js';
 import { longText } from '../../kit/long-text.js';
 import { sentence, state } from '../../program.js';
 import { Timeline } from '../timeline/timeline.js';
-import { factsByStep } from './facts-by-step.js';
+import { factsByStep } from './form/facts-by-step.js';
 import { entryText } from './log.js';
 import { unfolding } from './unfolding.js';
 

@@ -3,7 +3,7 @@ import { h } from '../../kit/dom.js';
 import { t, told, tr } from '../../kit/i18n.js';
 import { state } from '../../program.js';
 import { goTo } from '../go-to.js';
-import { fieldInRow } from './fact.js';
+import { fieldInRow } from './form/fact.js';
 import { unfolding } from './unfolding.js';
 
 /** @typedef {import('../../../types/OpenWord').OpenWord} OpenWord */

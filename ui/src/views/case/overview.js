@@ -8,11 +8,11 @@ import { Timeline } from '../timeline/timeline.js';
 import { checkCard } from './check-card.js';
 import { conflictCard } from './conflicts.js';
 import { deadlineTable } from './deadline-table.js';
-import { specOf } from './fact.js';
+import { specOf } from './form/fact.js';
 import { questionsCard } from './questions.js';
 import { openReason } from './reason.js';
 import { runningOutCard } from './running-out.js';
-import { setFactAsking } from './saver.js';
+import { setFactAsking } from './form/saver.js';
 import { amberMark } from './sources.js';
 import { letterDiffers, ownMargin, readingList, severityMark, whoActs } from './three-dates.js';
 

@@ -2,7 +2,7 @@
 import { h, when } from '../../kit/dom.js';
 import { pick, told, tr } from '../../kit/i18n.js';
 import { state } from '../../program.js';
-import { factOf } from './fact.js';
+import { factOf } from './form/fact.js';
 import { amberMark, foldedSources } from './sources.js';
 
 /** @typedef {import('../../../types/PlacementCheck').PlacementCheck} PlacementCheck */

@@ -3,7 +3,7 @@ import { h } from '../../kit/dom.js';
 import { shortDay } from '../../kit/format.js';
 import { t, tr } from '../../kit/i18n.js';
 import { state } from '../../program.js';
-import { factOf } from '../case/fact.js';
+import { factOf } from '../case/form/fact.js';
 import { openQuickLog } from '../quick-log.js';
 
 /** @typedef {import('../../../types/LogKind').LogKind} LogKind */

@@ -1,7 +1,7 @@
 /** What other rules would move in the open cases, case by case. */
 import { each, h, refresh, when } from '../../kit/dom.js';
 import { t } from '../../kit/i18n.js';
-import { grownConflicts, movesList } from '../case/moves.js';
+import { grownConflicts, movesList } from '../case/form/moves.js';
 
 /** @typedef {import('../../../types/CaseMoves').CaseMoves} CaseMoves */
 

@@ -3,7 +3,7 @@ import { openDialog } from '../../kit/dialog.js';
 import { each, h, refresh } from '../../kit/dom.js';
 import { t, told, tr } from '../../kit/i18n.js';
 import { attempt, state } from '../../program.js';
-import { fieldInRow } from '../case/fact.js';
+import { fieldInRow } from '../case/form/fact.js';
 import { COURSES } from './courses.js';
 import { add } from './draft.js';
 import { editTestid } from './edit-field.js';

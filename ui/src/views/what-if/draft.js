@@ -5,7 +5,7 @@
 import { call } from '../../ipc/port.js';
 import { asTyped } from '../../kit/format.js';
 import { attempt, change, inOrder, state, takeCase } from '../../program.js';
-import { shownValue, specOf } from '../case/fact.js';
+import { shownValue, specOf } from '../case/form/fact.js';
 
 /** @typedef {import('../../../types/CaseView').CaseView} CaseView */
 /** @typedef {import('../../../types/EditedFact').EditedFact} EditedFact */

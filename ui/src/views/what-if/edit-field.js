@@ -4,8 +4,8 @@ import { bind, h, refresh, uniqueId } from '../../kit/dom.js';
 import { t } from '../../kit/i18n.js';
 import { problemSentence } from '../../kit/problem.js';
 import { state } from '../../program.js';
-import { factOf, readable, specOf } from '../case/fact.js';
-import { fieldHelp, fieldLabel, makeControl, withUnit } from '../case/field-parts.js';
+import { factOf, readable, specOf } from '../case/form/fact.js';
+import { fieldHelp, fieldLabel, makeControl, withUnit } from '../case/form/field-parts.js';
 import { draft, editedFact, editKey, retype } from './draft.js';
 
 /** @typedef {import('../../../types/FactEdit').FactEdit} FactEdit */

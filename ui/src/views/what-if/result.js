@@ -4,7 +4,7 @@ import { shortDay } from '../../kit/format.js';
 import { pick, t, told, tr } from '../../kit/i18n.js';
 import { state } from '../../program.js';
 import { conflictBody } from '../case/conflicts.js';
-import { changedText, grows, shiftText } from '../case/moves.js';
+import { changedText, grows, shiftText } from '../case/form/moves.js';
 import { openReason } from '../case/reason.js';
 import { severityMark } from '../case/three-dates.js';
 import { Timeline } from '../timeline/timeline.js';

@@ -6,8 +6,8 @@ import { dayOfInstant, shortDay } from '../../kit/format.js';
 import { t, tr } from '../../kit/i18n.js';
 import { toast } from '../../kit/toast.js';
 import { changeCase, inOrder, sentence, state, takeCase, undo } from '../../program.js';
-import { fieldInRow, readable } from '../case/fact.js';
-import { movesList } from '../case/moves.js';
+import { fieldInRow, readable } from '../case/form/fact.js';
+import { movesList } from '../case/form/moves.js';
 import { different, draft, editedFact, editKey, keep, open, startAnew, tryNow, unsaved } from './draft.js';
 
 /** @typedef {import('../../../types/ScenarioView').ScenarioView} ScenarioView */

@@ -2,7 +2,7 @@
 import { bind, each, h, refresh, uniqueId, when } from '../../kit/dom.js';
 import { t, told, tr } from '../../kit/i18n.js';
 import { state } from '../../program.js';
-import { specOf } from '../case/fact.js';
+import { specOf } from '../case/form/fact.js';
 import { addChange } from './add-change.js';
 import { different, draft, drop, editKey, keepUp, rename, startAnew, tryNow, unsaved } from './draft.js';
 import { editField } from './edit-field.js';

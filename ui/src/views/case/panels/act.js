@@ -1,8 +1,8 @@
 /** Training by the six processes of ACT: what each is, with an exercise. Never feelings or symptoms. */
 import { h } from '../../../kit/dom.js';
 import { pick, told, tr } from '../../../kit/i18n.js';
-import { shownChoices, specOf } from '../fact.js';
-import { kept } from '../row-facts.js';
+import { shownChoices, specOf } from '../form/fact.js';
+import { kept } from '../form/row-facts.js';
 
 /** @param {string} key */
 function nameOf(key) {

@@ -2,10 +2,10 @@
 import { each, h, when } from '../../../kit/dom.js';
 import { pick, t, told, tr } from '../../../kit/i18n.js';
 import { state } from '../../../program.js';
-import { specOf } from '../fact.js';
-import { factField } from '../fact-field.js';
-import { groupRows } from '../group-rows.js';
-import { kept, rowTitle, said } from '../row-facts.js';
+import { specOf } from '../form/fact.js';
+import { factField } from '../form/fact-field.js';
+import { groupRows } from '../form/group-rows.js';
+import { kept, rowTitle, said } from '../form/row-facts.js';
 
 /** @typedef {import('../../../../types/FitView').FitView} FitView */
 

@@ -4,9 +4,9 @@ import { shortDay } from '../../../kit/format.js';
 import { pick, t, tr } from '../../../kit/i18n.js';
 import { attempt, saveTyping, setFact, state } from '../../../program.js';
 import { goToField } from '../../go-to.js';
-import { specOf } from '../fact.js';
-import { factField } from '../fact-field.js';
-import { kept } from '../row-facts.js';
+import { specOf } from '../form/fact.js';
+import { factField } from '../form/fact-field.js';
+import { kept } from '../form/row-facts.js';
 
 /** @typedef {import('../../../../types/WiaPieceView').WiaPieceView} WiaPieceView */
 

@@ -1,9 +1,9 @@
 /** The limits of work capacity, under the six rubrics of the list of functional abilities (FML). */
 import { h } from '../../../kit/dom.js';
 import { pick, t, tr } from '../../../kit/i18n.js';
-import { specOf } from '../fact.js';
-import { groupRows } from '../group-rows.js';
-import { kept } from '../row-facts.js';
+import { specOf } from '../form/fact.js';
+import { groupRows } from '../form/group-rows.js';
+import { kept } from '../form/row-facts.js';
 
 /** @typedef {import('../../../../types/FieldSpec').FieldSpec} FieldSpec */
 

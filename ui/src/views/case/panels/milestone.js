@@ -4,7 +4,7 @@ import { t, tr } from '../../../kit/i18n.js';
 import { toast } from '../../../kit/toast.js';
 import { attempt, saveTyping, setFact, state, undo } from '../../../program.js';
 import { openPlanDialog } from './plan-dialog.js';
-import { kept, rowsOf, rowTitle } from '../row-facts.js';
+import { kept, rowsOf, rowTitle } from '../form/row-facts.js';
 
 /** Open, with its day gone by. @param {string} row */
 export function isLate(row) {

@@ -3,7 +3,7 @@ import { each, h, when } from '../../../kit/dom.js';
 import { t, told, tr } from '../../../kit/i18n.js';
 import { attempt, change, saveTyping, setFact, state } from '../../../program.js';
 import { goToField } from '../../go-to.js';
-import { kept, rowsOf, rowTitle, said } from '../row-facts.js';
+import { kept, rowsOf, rowTitle, said } from '../form/row-facts.js';
 
 /** Who decides, in the order in which a coach meets them. */
 const DECIDES = ['employer', 'employee', 'physician', 'labour_expert', 'coach', 'uwv', 'ind', 'adviser'];

@@ -5,7 +5,7 @@ import { each, h, refresh, swap, uniqueId } from '../../../kit/dom.js';
 import { pick, t, tr } from '../../../kit/i18n.js';
 import { toast } from '../../../kit/toast.js';
 import { attempt, changeCase, undo } from '../../../program.js';
-import { specOf } from '../fact.js';
+import { specOf } from '../form/fact.js';
 import { phaseName } from './programme.js';
 
 /** @typedef {import('../../../../types/PlanTemplateView').PlanTemplateView} PlanTemplateView */

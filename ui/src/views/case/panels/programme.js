@@ -4,9 +4,9 @@ import { hours, money, shortDay } from '../../../kit/format.js';
 import { pick, t, told, tr } from '../../../kit/i18n.js';
 import { state } from '../../../program.js';
 import { goTo, goToField } from '../../go-to.js';
-import { factOf, specOf } from '../fact.js';
-import { factField } from '../fact-field.js';
-import { clip, kept, said } from '../row-facts.js';
+import { factOf, specOf } from '../form/fact.js';
+import { factField } from '../form/fact-field.js';
+import { clip, kept, said } from '../form/row-facts.js';
 import { openPlanDialog } from './plan-dialog.js';
 
 /** @typedef {import('../../../../types/DeliverableView').DeliverableView} DeliverableView */

@@ -3,9 +3,9 @@ import { each, h } from '../../../kit/dom.js';
 import { duration } from '../../../kit/format.js';
 import { pick, t, tr } from '../../../kit/i18n.js';
 import { state } from '../../../program.js';
-import { specOf } from '../fact.js';
-import { beginRow } from '../group-rows.js';
-import { capital } from '../row-facts.js';
+import { specOf } from '../form/fact.js';
+import { beginRow } from '../form/group-rows.js';
+import { capital } from '../form/row-facts.js';
 
 /** @typedef {import('../../../../types/ServiceUse').ServiceUse} ServiceUse */
 

@@ -1,0 +1,144 @@
+/** Words that may be about health or private life, asked about where they are typed. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { demo } from '../data.js';
+import { axe, openCase, startBrowser } from '../harness.js';
+
+let browser;
+before(async () => { browser = await startBrowser(); });
+after(() => browser.close());
+
+async function opened(mock = {}) {
+  const page = await browser.page({ mock: { cases: [demo], ...mock } });
+  await openCase(page);
+  return page;
+}
+
+const findings = (page) => page.getByTestId('word-finding');
+
+test('a field of the case: the word is named, replaced, and a reason is kept without the text', async () => {
+  const page = await opened();
+  await page.getByTestId('tab-trajectory').click();
+  const field = page.getByTestId('field-programme.goal');
+  await field.fill('Werk na de burn-out, zonder klachten.');
+  await findings(page).first().waitFor();
+  assert.equal(await findings(page).count(), 2);
+  assert.match(await findings(page).first().innerText(), /burn-out[\s\S]*waarschijnlijk medisch[\s\S]*Gaat dit over de gezondheid/);
+  await page.getByTestId('word-replace').first().click();
+  assert.equal(await field.inputValue(), 'Werk na de verminderd belastbaar volgens de bedrijfsarts, zonder klachten.');
+  await page.waitForFunction(() => document.querySelectorAll('[data-testid="word-finding"]').length === 1);
+  assert.equal(await page.getByTestId('word-replace').isVisible(), false, 'there is no rewording for the second');
+  await page.getByTestId('word-keep').click();
+  await page.locator('[data-testid="word-reason"][data-reason="not_health"]').click();
+  await findings(page).first().waitFor({ state: 'detached' });
+  const kept = await page.evaluate(() => Object.entries(window.__mock.cases[0].facts).filter(([key]) => key.startsWith('word_mark')).map(([key, fact]) => [key, fact.value]));
+  assert.deepEqual(kept, [['word_mark.reason|programme.goal//klachten', 'not_health']]);
+  await field.fill('Weer klachten van een klant.');
+  await page.waitForTimeout(600);
+  assert.equal(await findings(page).count(), 0, 'what may stay is not asked about again');
+  await page.done();
+});
+
+test('a citizen service number cannot be let stand', async () => {
+  const page = await opened();
+  await page.getByTestId('tab-trajectory').click();
+  await page.getByTestId('field-programme.goal').fill('BSN 123456782');
+  await findings(page).filter({ hasText: 'burgerservicenummer' }).waitFor();
+  assert.equal(await page.getByTestId('word-keep').isVisible(), false);
+  await page.done();
+});
+
+test('a line of the log collects what may stay, and saving keeps it', async () => {
+  const page = await opened();
+  await page.keyboard.press('Control+j');
+  await page.getByTestId('log-text').fill('Klachten van klanten besproken.');
+  await findings(page).first().waitFor();
+  await page.getByTestId('word-keep').click();
+  await page.locator('[data-testid="word-reason"][data-reason="work"]').click();
+  await findings(page).first().waitFor({ state: 'detached' });
+  await page.getByTestId('log-save').click();
+  await page.getByTestId('log-dialog').waitFor({ state: 'detached' });
+  const marks = await page.evaluate(() => Object.keys(window.__mock.cases[0].facts).filter((key) => key.startsWith('word_mark.reason|log/')).length);
+  assert.equal(marks, 1);
+  await page.done();
+});
+
+test('nothing is held up: a text with a noticed word is saved', async () => {
+  const page = await opened();
+  await page.keyboard.press('Control+j');
+  await page.getByTestId('log-text').fill('Burn-out genoemd.');
+  await findings(page).first().waitFor();
+  await page.getByTestId('log-save').click();
+  await page.getByTestId('log-dialog').waitFor({ state: 'detached' });
+  await page.getByTestId('tab-check').click();
+  await page.getByTestId('check-words').getByText('1 woord').waitFor();
+  await page.getByTestId('check-word').click();
+  await page.locator('[data-testid="log-entry"]:focus').getByText('Burn-out genoemd.').waitFor();
+  await page.done();
+});
+
+test('the names of work are looked at less strictly, and a document’s text as strictly as a field', async () => {
+  const page = await opened();
+  await page.getByTestId('tab-applications').click();
+  await page.getByTestId('application-new').click();
+  await page.getByTestId('application-job').fill('Medewerker klachten');
+  await page.waitForTimeout(600);
+  assert.equal(await findings(page).count(), 0);
+  await page.getByTestId('application-note').fill('Klachten van de werknemer.');
+  await findings(page).first().waitFor();
+  await page.getByTestId('application-dialog').getByRole('button', { name: 'Annuleren' }).click();
+  await page.getByTestId('tab-documents').click();
+  await page.getByTestId('new-plan').click();
+  await page.getByTestId('section-remarks').fill('Depressief gevoel.');
+  await findings(page).filter({ hasText: 'Depressief' }).waitFor();
+  await page.done();
+});
+
+test('the words are shown as they were typed, harmlessly, and the word is found in the text', async () => {
+  const page = await opened();
+  await page.getByTestId('tab-trajectory').click();
+  const field = page.getByTestId('field-programme.goal');
+  await field.fill('😀 <img src=x onerror=alert(1)> \u202eburn-out\u202c');
+  await findings(page).first().waitFor();
+  await findings(page).first().getByRole('button', { name: /Toon/ }).click();
+  const chosen = await field.evaluate((area) => area.value.slice(area.selectionStart, area.selectionEnd));
+  assert.equal(chosen, 'burn-out');
+  assert.equal(await page.locator('img[src="x"]').count(), 0);
+  await page.done();
+});
+
+test('a hundred thousand letters pasted stay fluent', async () => {
+  const page = await opened();
+  await page.keyboard.press('Control+j');
+  const took = await page.evaluate(() => {
+    const area = document.querySelector('[data-testid="log-text"]');
+    const start = performance.now();
+    area.value = 'klachten en werk. '.repeat(5556);
+    area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+    area.value += ' burn-out';
+    area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
+    document.body.getBoundingClientRect();
+    return performance.now() - start;
+  });
+  assert.ok(took < 400, `${took.toFixed(0)} ms`);
+  await findings(page).first().waitFor();
+  assert.equal(await findings(page).count(), 4, 'the rest unfolds');
+  await page.getByText(/Toon nog \d+ woorden/).waitFor();
+  await page.done();
+});
+
+for (const language of ['nl', 'en']) {
+  test(`axe finds nothing at the question, and it fits at 200 % zoom, in ${language}`, async () => {
+    const page = await opened({ language });
+    await page.getByTestId('tab-trajectory').click();
+    await page.getByTestId('field-programme.goal').fill('Burn-out, scheiding en klachten, 123456782.');
+    await findings(page).first().waitFor();
+    await page.getByTestId('word-keep').first().click();
+    assert.deepEqual(await axe(page), []);
+    await page.setViewportSize({ width: 640, height: 360 });
+    const { wide, room } = await page.evaluate(() => ({ wide: document.documentElement.scrollWidth, room: document.documentElement.clientWidth }));
+    assert.ok(wide <= room, `${wide} px wide in ${room} px`);
+    assert.deepEqual(page.errors, []);
+    await page.done();
+  });
+}
