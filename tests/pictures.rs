@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use spoorboek_tests::driver::{Home, Window};
+use spoorboek_tests::screen;
 use std::path::PathBuf;
 
 const PASSPHRASE: &str = "zeven blauwe fietsen onder water";
@@ -59,6 +60,7 @@ const TABS: &[(&str, &[&str])] = &[
 struct Pictures {
     window: Window,
     folder: PathBuf,
+    screen: PathBuf,
     number: usize,
 }
 
@@ -67,7 +69,7 @@ impl Pictures {
         self.number += 1;
         let file = format!("{:02}-{name}.png", self.number);
         self.window.settle();
-        self.window.picture(&self.folder.join(file));
+        screen::picture(&self.screen, &self.folder.join(file)).expect("the screen can be read");
     }
 }
 
@@ -82,6 +84,8 @@ fn every_screen() {
         return;
     };
     let program = variable("SPOORBOEK_PROGRAM").expect("SPOORBOEK_PROGRAM names the program");
+    let screen = variable("SPOORBOEK_PICTURES_SCREEN").expect("the folder of the screen");
+    let screen = PathBuf::from(screen);
     let language = variable("SPOORBOEK_PICTURES_LANGUAGE").unwrap_or_else(|| "nl".to_owned());
     let size = variable("SPOORBOEK_PICTURES_SIZE").unwrap_or_else(|| "1280x720".to_owned());
     let (width, height) = size.split_once('x').expect("WIDTHxHEIGHT");
@@ -93,6 +97,7 @@ fn every_screen() {
     let mut pictures = Pictures {
         window,
         folder,
+        screen,
         number: 0,
     };
     first_start(&mut pictures, &language);

@@ -386,17 +386,6 @@ impl Window {
         });
     }
 
-    /// Writes what the window shows to a file.
-    ///
-    /// # Panics
-    /// When there is no picture, or the file cannot be written.
-    pub fn picture(&self, file: &Path) {
-        let bytes = self.until("the window gives no picture", || async {
-            self.client().screenshot().await.map(Some)
-        });
-        fs::write(file, bytes).expect("the picture can be written");
-    }
-
     /// Keeps a picture of the window as it was when a test failed, and tells where.
     fn keep_picture(&self) {
         let Some(client) = &self.client else { return };

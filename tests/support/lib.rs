@@ -6,4 +6,5 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 pub mod driver;
+pub mod screen;
 pub mod tree;

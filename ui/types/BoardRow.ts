@@ -70,6 +70,10 @@ title: Bilingual,
  */
 red: boolean, 
 /**
+ * Whether something is still to be done about it; else it was done, or the day simply comes.
+ */
+open: boolean, 
+/**
  * Where it is done.
  */
 go: GoTo, };

@@ -22,8 +22,11 @@ function show(span, day) {
 /** The name of a day, such as `maandag 23 november 2026`. @param {AgendaDay} day */
 const dayName = (day) => `${weekdayName(day.weekday)} ${longDay(day.date)}`;
 
-/** What is late stands out. @param {BoardRow} row */
-const toneOf = (row) => (row.band === 'late' && row.kind !== 'appointment' ? ' is-late' : '');
+/** Late is only what is still to be done. @param {BoardRow} row */
+const isLate = (row) => row.open && row.band === 'late' && row.kind !== 'appointment';
+
+/** What is late stands out, what is done or simply comes stands back. @param {BoardRow} row */
+const toneOf = (row) => (isLate(row) ? ' is-late' : row.open || row.kind === 'appointment' ? '' : ' is-over');
 
 /** A line in full, as a week shows it. @param {() => BoardRow} row @param {string} key */
 function weekRow(row, key) {
@@ -34,7 +37,7 @@ function weekRow(row, key) {
       h('small', { hidden: () => row().kind === 'deadline' }, () => told(`board_kind.${row().kind}`))),
     h('span', { class: 'agenda-who' }, h('span', { class: 'who-line' }, h('span', { class: 'clip-1', dir: 'auto' }, () => row().name), caseMark(() => row().demo)), h('small', { class: 'clip-1', dir: 'auto' }, () => row().employer)),
     h('span', {}, trackChip(() => row().track)),
-    h('span', { class: 'agenda-left' }, () => distance(row().days_left, row().kind !== 'appointment'))));
+    h('span', { class: 'agenda-left' }, () => (row().open || row().days_left >= 0 ? distance(row().days_left, isLate(row())) : ''))));
 }
 
 /** A line as short as a month needs it. @param {() => BoardRow} row @param {string} key */

@@ -18,7 +18,7 @@
     const go = (tab, more = {}) => ({ case_id: one.id, tab, step: null, field: null, row: '', entry: null, ...more });
     const row = (key, kind, date, track, title, way, more = {}) => {
       const left = between(mock.today, date);
-      return { ...base, key: `${one.id}/${key}`, kind, date, weekday: mock.weekday(date), days_left: left, band: bandOf(left), track, sick_week: first && date >= first ? mock.sickWeek(first, date) : null, title, red: false, go: way, ...more };
+      return { ...base, key: `${one.id}/${key}`, kind, date, weekday: mock.weekday(date), days_left: left, band: bandOf(left), track, sick_week: first && date >= first ? mock.sickWeek(first, date) : null, title, red: false, open: true, go: way, ...more };
     };
     return [
       ...mock.deadlines(one).filter((date) => date.to_do && date.state !== 'done').map((date) => row(date.id, 'deadline', date.counts, date.track, date.title, go('overview', { row: date.id }), { red: date.severity === 'red' })),

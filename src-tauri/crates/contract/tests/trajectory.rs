@@ -1,4 +1,5 @@
 //! Where a programme stands, with the dates of the rules that come with the program.
+#![allow(clippy::unwrap_used)]
 
 use chrono::{Days, NaiveDate};
 use spoorboek_contract::rule_pack;

@@ -1,4 +1,5 @@
 //! The card of a vacancy under the rules that come with the program.
+#![allow(clippy::unwrap_used, clippy::type_complexity)]
 
 use CardVerdict::{Ask, Doubtful, Fits};
 use chrono::NaiveDate;

@@ -1,6 +1,8 @@
 //! Every act of the window in a vault of 1,000 cases with 100 log lines each: what a click waits for
 //! below the window.
 
+#![allow(clippy::expect_used, reason = "a benchmark that cannot go on says why")]
+
 use chrono::{Days, NaiveDate};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use spoorboek_contract::message::*;

@@ -34,7 +34,7 @@ impl App {
             let today = basis.today;
             let open = || {
                 let rows = summaries.iter().flat_map(|it| it.rows.iter());
-                rows.filter(|row| row.open)
+                rows.filter(|row| row.view.open)
             };
             let mut tracks: BTreeMap<u8, (Track, u32)> = BTreeMap::new();
             let mut attention = 0;

@@ -152,7 +152,7 @@ fn refusal(fault: &RegisterFault) -> crate::failure::Refusal {
         RegisterFault::Empty | RegisterFault::NotARegister | RegisterFault::TooFewRows { .. } => {
             FailureCode::RegisterUnknown
         }
-        RegisterFault::TooLarge { .. } | RegisterFault::TooManyRows { .. } => {
+        RegisterFault::TooLarge { .. } | RegisterFault::TooManyRows => {
             FailureCode::RegisterTooLarge
         }
         RegisterFault::Truncated { .. } | RegisterFault::TooManyUnreadable { .. } => {

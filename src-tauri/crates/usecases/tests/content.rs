@@ -1,5 +1,7 @@
 //! What a coach finds in a new document before typing a word.
 
+#![allow(clippy::expect_used, reason = "a test that cannot go on says why")]
+
 mod support;
 
 use spoorboek_contract::message::*;

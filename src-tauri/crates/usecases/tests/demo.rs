@@ -1,5 +1,7 @@
 //! The examples as the program adds, shows and removes them.
 
+#![allow(clippy::expect_used, reason = "a test that cannot go on says why")]
+
 mod support;
 
 use spoorboek_contract::message::*;

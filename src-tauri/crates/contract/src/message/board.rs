@@ -119,6 +119,8 @@ pub struct BoardRow {
     pub title: Bilingual,
     /// Whether wages, a benefit or the right to stay hang on it.
     pub red: bool,
+    /// Whether something is still to be done about it; else it was done, or the day simply comes.
+    pub open: bool,
     /// Where it is done.
     pub go: GoTo,
 }

@@ -12,11 +12,10 @@ use spoorboek_domain::{CaseFile, Field, Group, StationState};
 /// nobody marked by then was done or forgotten, and the UWV check asks about silence.
 const ASKED_FOR: u64 = 28;
 
-/// A row, and whether something is still to be done about it.
+/// A row with its day.
 pub(super) struct Row {
     pub(super) view: BoardRow,
     pub(super) date: NaiveDate,
-    pub(super) open: bool,
 }
 
 /// What one row tells beyond its case.
@@ -54,7 +53,6 @@ fn row(basis: &Basis, case: &CaseFile, dated: Option<&Dated<'_>>, told: Told) ->
     let days_left = (told.date - basis.today).num_days();
     Row {
         date: told.date,
-        open: told.open,
         view: BoardRow {
             key: format!("{}/{}", case.id, told.id),
             kind: told.kind,
@@ -71,6 +69,7 @@ fn row(basis: &Basis, case: &CaseFile, dated: Option<&Dated<'_>>, told: Told) ->
             sick_week: sick_week(dated.map(|dated| &dated.outcome), told.date),
             title: told.title,
             red: told.red,
+            open: told.open,
             go: told.go,
         },
     }

@@ -144,7 +144,7 @@ fn summary(basis: &Basis, case: &CaseFile) -> Summary {
 fn urgent(case: &CaseFile, rows: &[Row]) -> Option<UrgentCase> {
     let mut pressing: Vec<&Row> = rows
         .iter()
-        .filter(|row| row.open && row.view.red)
+        .filter(|row| row.view.open && row.view.red)
         .filter(|row| matches!(row.view.track, Track::Statutory | Track::Permit))
         .collect();
     pressing.sort_by_key(|row| row.date);

@@ -429,7 +429,7 @@ fn no_word_is_noticed_but_the_one_that_was_dismissed() {
                 .map(|it| format!("{} {:?}", it.word_id, it.go))
                 .collect()
         };
-        assert_eq!(open(&case), [String::new(); 0], "{name} {language:?}");
+        assert_eq!(open(&case), Vec::<String>::new(), "{name} {language:?}");
         case.facts.retain(|key, _| key.field != Field::WordMark);
         let without = open(&case).len();
         assert_eq!(

@@ -54,13 +54,18 @@ pub(crate) fn pictures(site: &Site, words: &[String]) -> Result<(), String> {
         }
     }
     let folder = std::path::absolute(folder).map_err(|error| error.to_string())?;
+    // The screen keeps what it shows in a file of this folder.
+    let screen = site.cache.join("screen");
+    fs::create_dir_all(&screen).map_err(|error| error.to_string())?;
+    let server = format!("-screen 0 {size}x24 -nocursor -fbdir {}", screen.display());
     let mut xvfb = Command::new("xvfb-run");
     xvfb.current_dir(&site.root)
-        .args(["-a", "-s", &format!("-screen 0 {size}x24")])
+        .args(["-a", "-s", &server])
         .arg(site.cargo(&[]).get_program())
         .args(["test", "--locked", "--workspace", "--test", "pictures"])
         .env("SPOORBOEK_PROGRAM", drivable(site)?)
         .env("SPOORBOEK_PICTURES", folder)
+        .env("SPOORBOEK_PICTURES_SCREEN", &screen)
         .env("SPOORBOEK_PICTURES_LANGUAGE", language)
         .env("SPOORBOEK_PICTURES_SIZE", size)
         .env("GTK_THEME", theme)
