@@ -154,7 +154,9 @@ fn program(folder: &Path) -> App {
 
 fn acts(criterion: &mut Criterion) {
     let folder = tempfile::tempdir().expect("a folder");
-    let app = program(folder.path());
+    // Kept where it is named, to be opened in the real window: `SPOORBOEK_FOLDER=…/program`.
+    let kept = std::env::var_os("SPOORBOEK_BENCH_FOLDER").map(PathBuf::from);
+    let app = program(kept.as_deref().unwrap_or(folder.path()));
     let case_id = id(1, 500);
     let board = |track| {
         app.board(BoardRequest { track, limit: 200 })
