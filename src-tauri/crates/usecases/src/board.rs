@@ -7,6 +7,7 @@ mod summary;
 
 use crate::App;
 use chrono::{Days, NaiveDate};
+use rows::Row;
 use spoorboek_contract::message::{
     Band, Board, BoardRequest, BoardRow, Failure, Track, TrackCount,
 };
@@ -47,13 +48,20 @@ impl App {
                     attention += 1;
                 }
             }
-            let mut rows: Vec<&BoardRow> = open()
-                .map(|row| &row.view)
-                .filter(|row| request.track.is_none_or(|track| track == row.track))
-                .collect();
-            rows.sort_by(|a, b| by_day(a).cmp(&by_day(b)));
+            let wanted = |row: &&Row| request.track.is_none_or(|track| track == row.view.track);
+            let mut rows: Vec<&Row> = open().filter(wanted).collect();
             let limit = usize::try_from(request.limit.min(MOST_ROWS)).unwrap_or_default();
             let more = count(rows.len().saturating_sub(limit));
+            let in_order = |a: &&Row, b: &&Row| {
+                let days = a.date.cmp(&b.date);
+                days.then_with(|| by_day(&a.view).cmp(&by_day(&b.view)))
+            };
+            // Of some ten thousand rows only the first are shown: the rest is not sorted.
+            if limit < rows.len() {
+                rows.select_nth_unstable_by(limit, in_order);
+                rows.truncate(limit);
+            }
+            rows.sort_by(in_order);
             let mut urgent: Vec<_> = summaries
                 .iter()
                 .filter_map(|it| it.urgent.as_ref())
@@ -84,7 +92,7 @@ impl App {
                     .into_values()
                     .map(|(track, rows)| TrackCount { track, rows })
                     .collect(),
-                rows: rows.into_iter().take(limit).cloned().collect(),
+                rows: rows.into_iter().map(|row| row.view.clone()).collect(),
                 more,
                 conflicts_in_all: count(conflicts().count()),
                 conflicts: conflicts().take(BESIDE).cloned().collect(),
