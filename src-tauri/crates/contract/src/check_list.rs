@@ -4,7 +4,6 @@
 //! line, and the list is taken only where its rules and texts are those that the check knows.
 
 use std::collections::BTreeMap;
-use std::fmt;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -15,31 +14,9 @@ use spoorboek_domain::{
 };
 
 use crate::deadlines::date_from;
+use crate::list_file::{ListError, ListFile};
 
 const FILE: &str = include_str!("../packs/check.json");
-
-/// Why a list cannot be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CheckListError {
-    /// Id of the rule or key of the threshold in which the fault stands, where there is one.
-    pub entry: Option<String>,
-    /// Line, from 1.
-    pub line: usize,
-    /// What is wrong.
-    pub what: String,
-}
-
-impl fmt::Display for CheckListError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "line {}", self.line)?;
-        if let Some(entry) = &self.entry {
-            write!(f, ", in {entry}")?;
-        }
-        write!(f, ": {}", self.what)
-    }
-}
-
-impl std::error::Error for CheckListError {}
 
 /// The list that comes with the program, made once.
 #[expect(
@@ -57,44 +34,20 @@ pub fn builtin() -> &'static CheckList {
 /// # Errors
 /// Where it is no JSON, has a key or word that is not known, lacks a key that is needed, or has rules,
 /// texts or thresholds other than those that the check asks for.
-pub fn load(text: &str) -> Result<CheckList, CheckListError> {
-    let file: FileJson = serde_json::from_str(text).map_err(|error| CheckListError {
-        entry: None,
-        line: error.line(),
-        what: without_place(&error),
-    })?;
-    let at = |entry: Option<String>, what: String| CheckListError {
-        line: line_of(text, entry.as_deref()),
-        entry,
-        what,
-    };
+pub fn load(text: &str) -> Result<CheckList, ListError> {
+    let list = ListFile(text);
+    let file: FileJson = list.read()?;
     let reviewed_on = date_from(&file.reviewed_on);
+    let no_day = || list.fault(None, "`reviewed_on` is no day".to_owned());
     let parts = CheckParts {
         version: file.version,
         source: file.source,
-        reviewed_on: reviewed_on.ok_or_else(|| at(None, "`reviewed_on` is no day".to_owned()))?,
+        reviewed_on: reviewed_on.ok_or_else(no_day)?,
         says: says(file.says),
-        thresholds: each(file.thresholds, "key", ThresholdJson::into_threshold, at)?,
-        rules: each(file.rules, "id", RuleJson::into_rule, at)?,
+        thresholds: list.each(file.thresholds, "key", ThresholdJson::into_threshold)?,
+        rules: list.each(file.rules, "id", RuleJson::into_rule)?,
     };
-    CheckList::new(parts).map_err(|fault: CheckListFault| at(fault.entry, fault.what))
-}
-
-/// Reads the entries of a list one by one, so that a fault can name its own.
-fn each<J: serde::de::DeserializeOwned, T>(
-    values: Vec<Value>,
-    name: &str,
-    into: impl Fn(J) -> Result<T, String>,
-    at: impl Fn(Option<String>, String) -> CheckListError,
-) -> Result<Vec<T>, CheckListError> {
-    let mut entries = Vec::with_capacity(values.len());
-    for value in values {
-        let id = value.get(name).and_then(Value::as_str).map(str::to_owned);
-        let entry = serde_json::from_value(value).map_err(|error| error.to_string());
-        let entry = entry.and_then(&into);
-        entries.push(entry.map_err(|what| at(id, what))?);
-    }
-    Ok(entries)
+    CheckList::new(parts).map_err(|fault: CheckListFault| list.fault(fault.entry, fault.what))
 }
 
 #[derive(Deserialize)]
@@ -217,27 +170,6 @@ impl RuleJson {
                 field: field.transpose()?,
             },
         })
-    }
-}
-
-/// The line on which this id or key stands, else the first.
-fn line_of(text: &str, entry: Option<&str>) -> usize {
-    let Some(entry) = entry else { return 1 };
-    let wanted = [
-        format!("\"id\": \"{entry}\""),
-        format!("\"key\": \"{entry}\""),
-    ];
-    let mut lines = (1..).zip(text.lines());
-    let found = lines.find(|(_, line)| wanted.iter().any(|it| line.contains(it.as_str())));
-    found.map_or(1, |(number, _)| number)
-}
-
-/// serde_json ends its sentence with the place, which is said already.
-fn without_place(error: &serde_json::Error) -> String {
-    let text = error.to_string();
-    match text.rsplit_once(" at line ") {
-        Some((what, _)) => what.to_owned(),
-        None => text,
     }
 }
 

@@ -9,6 +9,9 @@
 pub mod check_list;
 pub mod command;
 pub mod deadlines;
+mod list_file;
 pub mod message;
 pub mod rule_pack;
 pub mod word_list;
+
+pub use list_file::ListError;

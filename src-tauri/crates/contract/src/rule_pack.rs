@@ -17,6 +17,7 @@ use std::sync::LazyLock;
 
 use spoorboek_rules::{Engine, PackError, RulePack};
 
+use crate::list_file::without_place;
 use json::PackFile;
 use place::{entries, entry_at, line_with};
 pub use write::{party_key, write};
@@ -204,15 +205,6 @@ pub fn engine() -> &'static Engine {
         Engine::new(builtin()).expect("the program's own rules fit together")
     });
     &ENGINE
-}
-
-/// serde_json ends its sentence with the place, which is said already.
-fn without_place(error: &serde_json::Error) -> String {
-    let text = error.to_string();
-    match text.rsplit_once(" at line ") {
-        Some((what, _)) => what.to_owned(),
-        None => text,
-    }
 }
 
 #[cfg(test)]

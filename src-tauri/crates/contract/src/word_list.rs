@@ -4,7 +4,6 @@
 //! line, so that no misspelt key can silently switch a word off.
 
 use std::collections::BTreeMap;
-use std::fmt;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -14,31 +13,9 @@ use spoorboek_words::{
 };
 
 use crate::deadlines::date_from;
+use crate::list_file::{ListError, ListFile};
 
 const FILE: &str = include_str!("../packs/words.json");
-
-/// Why a list of words cannot be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WordListError {
-    /// Id of the entry or group in which the fault stands, where there is one.
-    pub entry: Option<String>,
-    /// Line, from 1.
-    pub line: usize,
-    /// What is wrong.
-    pub what: String,
-}
-
-impl fmt::Display for WordListError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "line {}", self.line)?;
-        if let Some(entry) = &self.entry {
-            write!(f, ", in {entry}")?;
-        }
-        write!(f, ": {}", self.what)
-    }
-}
-
-impl std::error::Error for WordListError {}
 
 /// The guard with the words that come with the program, made once.
 #[expect(
@@ -55,17 +32,14 @@ pub fn guard() -> &'static Guard {
 ///
 /// # Errors
 /// As [`read`], and where an entry makes no sense: without words, with one that is noticed twice.
-pub fn load(text: &str) -> Result<Guard, WordListError> {
+pub fn load(text: &str) -> Result<Guard, ListError> {
     let list = read(text)?;
     Guard::new(list).map_err(|fault: ListFault| {
         let what = fault.to_string();
         let name = fault.entry.as_ref().map(|entry| format!("{entry}: "));
         let what = name.and_then(|name| what.strip_prefix(&name).map(str::to_owned));
-        WordListError {
-            line: line_of(text, fault.entry.as_deref()),
-            what: what.unwrap_or_else(|| fault.to_string()),
-            entry: fault.entry,
-        }
+        let what = what.unwrap_or_else(|| fault.to_string());
+        ListFile(text).fault(fault.entry, what)
     })
 }
 
@@ -74,34 +48,21 @@ pub fn load(text: &str) -> Result<Guard, WordListError> {
 /// # Errors
 /// Where it is no JSON, has a key or word that is not known, lacks a key that is needed, or names a
 /// group that is not there.
-pub fn read(text: &str) -> Result<WordList, WordListError> {
-    let file: FileJson = serde_json::from_str(text).map_err(|error| WordListError {
-        entry: None,
-        line: error.line(),
-        what: without_place(&error),
+pub fn read(text: &str) -> Result<WordList, ListError> {
+    let list = ListFile(text);
+    let file: FileJson = list.read()?;
+    let groups = groups(file.groups, list)?;
+    let entries = list.each(file.entries, "id", |entry: EntryJson| {
+        entry.into_entry(&groups)
     })?;
-    let at = |entry: Option<&str>, what: String| WordListError {
-        line: line_of(text, entry),
-        entry: entry.map(str::to_owned),
-        what,
-    };
-    let groups = groups(file.groups, &at)?;
-    let mut entries = Vec::with_capacity(file.entries.len());
-    for value in file.entries {
-        let id = value.get("id").and_then(Value::as_str).map(str::to_owned);
-        let wrong = |what| at(id.as_deref(), what);
-        let entry: EntryJson =
-            serde_json::from_value(value).map_err(|error| wrong(error.to_string()))?;
-        entries.push(entry.into_entry(&groups).map_err(wrong)?);
-    }
     let day = date_from(&file.reviewed_on);
     let bare = Groups::new();
     Ok(WordList {
         version: file.version,
         source: file.source,
-        reviewed_on: day.ok_or_else(|| at(None, "`reviewed_on` is no day".to_owned()))?,
-        allowed: patterns(file.allowed, &bare).map_err(|what| at(None, what))?,
-        person_cues: patterns(file.person_cues, &bare).map_err(|what| at(None, what))?,
+        reviewed_on: day.ok_or_else(|| list.fault(None, "`reviewed_on` is no day".to_owned()))?,
+        allowed: patterns(file.allowed, &bare).map_err(|what| list.fault(None, what))?,
+        person_cues: patterns(file.person_cues, &bare).map_err(|what| list.fault(None, what))?,
         entries,
     })
 }
@@ -183,18 +144,15 @@ struct TextJson {
 /// The words of each named group.
 type Groups = BTreeMap<String, Vec<Pattern>>;
 
-fn groups(
-    values: Vec<Value>,
-    at: &impl Fn(Option<&str>, String) -> WordListError,
-) -> Result<Groups, WordListError> {
+fn groups(values: Vec<Value>, list: ListFile<'_>) -> Result<Groups, ListError> {
+    let read = list.each(values, "id", |group: GroupJson| {
+        let words = patterns(group.words, &Groups::new())?;
+        Ok((group.id, words))
+    })?;
     let mut groups = Groups::new();
-    for value in values {
-        let id = value.get("id").and_then(Value::as_str).map(str::to_owned);
-        let group: GroupJson =
-            serde_json::from_value(value).map_err(|error| at(id.as_deref(), error.to_string()))?;
-        let words = patterns(group.words, &Groups::new()).map_err(|it| at(id.as_deref(), it))?;
-        if groups.insert(group.id, words).is_some() {
-            return Err(at(id.as_deref(), "this group stands twice".to_owned()));
+    for (id, words) in read {
+        if groups.insert(id.clone(), words).is_some() {
+            return Err(list.fault(Some(id), "this group stands twice".to_owned()));
         }
     }
     Ok(groups)
@@ -249,24 +207,6 @@ impl EntryJson {
                 en: self.rewording.en,
             },
         })
-    }
-}
-
-/// The line on which this id stands, else the first.
-fn line_of(text: &str, id: Option<&str>) -> usize {
-    let Some(id) = id else { return 1 };
-    let quoted = format!("\"{id}\"");
-    let mut lines = (1..).zip(text.lines());
-    let found = lines.find(|(_, line)| line.contains("\"id\"") && line.contains(&quoted));
-    found.map_or(1, |(number, _)| number)
-}
-
-/// serde_json ends its sentence with the place, which is said already.
-fn without_place(error: &serde_json::Error) -> String {
-    let text = error.to_string();
-    match text.rsplit_once(" at line ") {
-        Some((what, _)) => what.to_owned(),
-        None => text,
     }
 }
 
