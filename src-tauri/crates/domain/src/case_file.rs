@@ -152,11 +152,27 @@ impl CaseFile {
         }
     }
 
-    /// Whether the programme has ended by a day.
+    /// The day on which the programme ended, once it has.
     #[must_use]
-    pub fn has_ended(&self, today: NaiveDate) -> bool {
-        let ended = self.date(Field::EndingOn).is_some_and(|day| day <= today);
-        ended && !self.text(Field::EndingKind).is_empty()
+    pub fn ended_on(&self, today: NaiveDate) -> Option<NaiveDate> {
+        let ended = !self.text(Field::EndingKind).is_empty();
+        let on = self.date(Field::EndingOn).filter(|_| ended);
+        on.filter(|day| *day <= today)
+    }
+
+    /// Last day of the programme as agreed now: as planned, or as it was prolonged to.
+    #[must_use]
+    pub fn agreed_end(&self) -> Option<NaiveDate> {
+        let planned = self.date(Field::ProgrammePlannedEnd);
+        planned.max(self.date(Field::ProlongedTo))
+    }
+
+    /// The last day up to today on which coach and others were in contact.
+    #[must_use]
+    pub fn last_contact(&self, today: NaiveDate) -> Option<NaiveDate> {
+        let lines = self.log.iter().filter(|line| line.date <= today);
+        let contacts = lines.filter(|line| line.kind.took_place());
+        contacts.map(|line| line.date).max()
     }
 
     /// The rows of a group: periods by their first day, others in the order they were entered.

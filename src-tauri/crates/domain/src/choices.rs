@@ -4,6 +4,9 @@ mod trajectory;
 
 use crate::Bilingual;
 
+/// The service that is a referral for personal support: days only, no content.
+pub const SUPPORT_REFERRAL: &str = "support_referral";
+
 /// A closed list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ChoiceList {

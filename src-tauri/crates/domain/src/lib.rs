@@ -32,7 +32,7 @@ pub use check::{
     CheckSeverity, CheckStatus, CheckTab, CheckText, CheckThreshold, Known, ThresholdUnit,
     Thresholds,
 };
-pub use choices::ChoiceList;
+pub use choices::{ChoiceList, SUPPORT_REFERRAL};
 pub use document::{Document, DocumentKind, DocumentText};
 pub use field::{Field, FieldKind, FormStep, Group};
 pub use log::{LogEntry, LogKind, Visibility};

@@ -66,6 +66,12 @@ impl LogKind {
     pub fn is_contact(self) -> bool {
         !matches!(self, Self::JobSearch | Self::Desk)
     }
+
+    /// Whether people met, spoke or wrote. An appointment that nobody came to breaks no silence.
+    #[must_use]
+    pub fn took_place(self) -> bool {
+        self.is_contact() && self != Self::NoShow
+    }
 }
 
 /// Who may read a line.

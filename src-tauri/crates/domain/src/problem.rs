@@ -1,7 +1,7 @@
 //! What is wrong with a fact, at its field.
 
 use crate::rule_facts::form_field;
-use crate::{CaseFile, Fact, FactKey, Field, FieldKind, Group, read};
+use crate::{CaseFile, Fact, FactKey, Field, FieldKind, Group, SUPPORT_REFERRAL, read};
 use chrono::NaiveDate;
 use spoorboek_rules as rules;
 
@@ -137,7 +137,7 @@ impl CaseFile {
             ));
         }
         for row in self.rows(Group::Service) {
-            if self.row_text(Field::ServiceKind, &row) != "support_referral" {
+            if self.row_text(Field::ServiceKind, &row) != SUPPORT_REFERRAL {
                 continue;
             }
             // What somebody is referred for is not the coach's to keep.

@@ -249,7 +249,7 @@ impl CaseFile {
         let directions = search::directions(self, today);
         let services = spending::services(self, today);
         let ending = ending::ending(self, outcome, today);
-        let last_contact = spending::last_contact(self, today);
+        let last_contact = self.last_contact(today);
         let known = deliverables::Known {
             directions: &directions,
             services: &services,

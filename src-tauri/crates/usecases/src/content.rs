@@ -18,14 +18,11 @@ use spoorboek_documents::content::{CommonBlock, DocumentContent, Section};
 use spoorboek_documents::model::{RgbaImage, Table};
 use spoorboek_documents::{SectionKey, hours, short_date};
 use spoorboek_domain::{
-    CaseFile, ChoiceList, Document, DocumentKind, Field, Group, Language, Thresholds,
+    CaseFile, ChoiceList, Document, DocumentKind, Field, Group, Language, SUPPORT_REFERRAL,
+    Thresholds,
 };
 use spoorboek_rules::Outcome;
 use wording::{euros, joined, one_line, sentences};
-
-/// The service of which no document says that it was given: where to go for personal support is
-/// private.
-const REFERRAL: &str = "support_referral";
 
 /// All that a document is made from.
 #[derive(Clone, Copy)]
@@ -97,6 +94,14 @@ impl FromCase {
 }
 
 impl Sources<'_> {
+    /// The services among these rows of which a document may tell: not where to go for personal support,
+    /// which is private.
+    fn without_referrals(&self, rows: Vec<String>) -> impl Iterator<Item = String> {
+        let is_referral =
+            |row: &String| self.case.row_text(Field::ServiceKind, row) == SUPPORT_REFERRAL;
+        rows.into_iter().filter(move |row| !is_referral(row))
+    }
+
     /// The document, with the coach's own texts where there are any.
     pub(crate) fn content(&self, settings: &Settings, logo: Option<RgbaImage>) -> DocumentContent {
         let document = self.document;

@@ -63,10 +63,7 @@ impl<'c> Ground<'c> {
         today: NaiveDate,
     ) -> Self {
         let facts = Index::new(case);
-        let ended = !facts.text(Field::EndingKind, "").is_empty();
-        let ended_on = facts
-            .date(Field::EndingOn, "")
-            .filter(|day| ended && *day <= today);
+        let ended_on = case.ended_on(today);
         let direction = |row: &&'c str| Direction {
             title: facts.text(Field::DirectionTitle, row),
             status: facts.text(Field::DirectionStatus, row),
@@ -75,12 +72,7 @@ impl<'c> Ground<'c> {
         let limits = list.thresholds().iter();
         let limits = limits.map(|threshold| (threshold.key.as_str(), thresholds.of(threshold)));
         let happened = |entry: &&LogEntry| entry.date <= today;
-        let contacts = case
-            .log
-            .iter()
-            .filter(happened)
-            .filter(|entry| is_contact(entry));
-        let last_contact = contacts.map(|entry| entry.date).max();
+        let last_contact = case.last_contact(today);
         let absences = case.log.iter().filter(happened).filter(|entry| {
             let later = last_contact.is_none_or(|last| entry.date > last);
             entry.kind == LogKind::NoShow && later
@@ -181,12 +173,6 @@ impl<'c> Ground<'c> {
         self.start.filter(|day| *day <= self.today)
     }
 
-    /// Last day of the programme as agreed now.
-    pub(super) fn planned_end(&self) -> Option<NaiveDate> {
-        let planned = self.date(Field::ProgrammePlannedEnd, "");
-        planned.max(self.date(Field::ProlongedTo, ""))
-    }
-
     /// Whether the plan should be there: its date has passed, or phase 2 has begun.
     pub(super) fn plan_is_due(&self) -> bool {
         let passed = self
@@ -214,11 +200,6 @@ impl<'c> Ground<'c> {
         self.date(Field::EmploymentEnd, "")
             .is_some_and(|day| day < self.today)
     }
-}
-
-/// Contact that took place: agreed contact that failed breaks no silence.
-fn is_contact(entry: &LogEntry) -> bool {
-    entry.kind.is_contact() && entry.kind != LogKind::NoShow
 }
 
 fn phase(known: &Known, ended_on: Option<NaiveDate>, today: NaiveDate) -> CheckPhase {

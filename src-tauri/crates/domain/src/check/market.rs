@@ -4,6 +4,7 @@ use super::finding::{Condition, Found};
 use super::ground::{Ground, minus_days, plus_days};
 use super::plan::FOUR_WEEKS;
 use crate::{Application, ApplicationStatus, Field};
+use chrono::NaiveDate;
 
 pub(super) const CONDITIONS: &[Condition] = &[
     Condition {
@@ -60,18 +61,49 @@ fn contact(ground: &Ground<'_>) -> Found {
     let Some(begun) = ground.begun() else {
         return Found::not_yet("nothing");
     };
-    let spoken = ground.last_contact.filter(|day| *day >= begun);
-    let last = spoken.unwrap_or(begun);
-    let due = plus_days(last, ground.limit("no_contact_days"));
-    let days = (ground.today - last).num_days();
-    match (due < ground.today, spoken) {
-        (true, Some(day)) => Found::open("open").day("day", day).number("n", days),
-        (true, None) => Found::open("open_none").number("n", days),
-        (false, Some(day)) => return Found::closed("closed").day("day", day).due(due),
-        (false, None) => return Found::coming(due),
+    let days = ground.limit("no_contact_days");
+    let silence = Silence::new(begun, ground.last_contact, days);
+    silence.found(ground, silence.days(ground))
+}
+
+/// What must happen again and again, and when it last did.
+struct Silence {
+    /// The last time since it could begin.
+    happened: Option<NaiveDate>,
+    /// That day, else the day from which it could happen.
+    since: NaiveDate,
+    /// The day by which it must happen again.
+    due: NaiveDate,
+}
+
+impl Silence {
+    /// `last` counts only where it does not lie before `begun`; `days` later it is due again.
+    fn new(begun: NaiveDate, last: Option<NaiveDate>, days: u32) -> Self {
+        let happened = last.filter(|day| *day >= begun);
+        let since = happened.unwrap_or(begun);
+        Self {
+            happened,
+            since,
+            due: plus_days(since, days),
+        }
     }
-    .due(due)
-    .since(last)
+
+    /// How many days it has lasted.
+    fn days(&self, ground: &Ground<'_>) -> i64 {
+        (ground.today - self.since).num_days()
+    }
+
+    /// What is said of it, with a number.
+    fn found(&self, ground: &Ground<'_>, number: i64) -> Found {
+        match (self.due < ground.today, self.happened) {
+            (true, Some(day)) => Found::open("open").day("day", day).number("n", number),
+            (true, None) => Found::open("open_none").number("n", number),
+            (false, Some(day)) => return Found::closed("closed").day("day", day).due(self.due),
+            (false, None) => return Found::coming(self.due),
+        }
+        .due(self.due)
+        .since(self.since)
+    }
 }
 
 fn absence(ground: &Ground<'_>) -> Found {
@@ -99,38 +131,16 @@ fn report(ground: &Ground<'_>) -> Found {
         .and_then(|days| u32::try_from(days).ok())
         .filter(|days| *days > 0);
     let days = agreed.unwrap_or_else(|| ground.limit("report_days"));
-    let made = ground.last_report.filter(|day| *day >= begun);
-    let last = made.unwrap_or(begun);
-    let due = plus_days(last, days);
-    match (due < ground.today, made) {
-        (true, Some(day)) => Found::open("open")
-            .day("day", day)
-            .number("n", i64::from(days)),
-        (true, None) => Found::open("open_none").number("n", i64::from(days)),
-        (false, Some(day)) => return Found::closed("closed").day("day", day).due(due),
-        (false, None) => return Found::coming(due),
-    }
-    .due(due)
-    .since(last)
+    Silence::new(begun, ground.last_report, days).found(ground, i64::from(days))
 }
 
 fn last_application(ground: &Ground<'_>) -> Found {
     let Some(begun) = ground.phase_start(2) else {
         return Found::not_yet("nothing");
     };
-    let made = ground.applications().map(|it| it.date);
-    let made = made.filter(|day| *day >= begun).max();
-    let last = made.unwrap_or(begun);
-    let due = plus_days(last, ground.limit("no_application_days"));
-    let days = (ground.today - last).num_days();
-    match (due < ground.today, made) {
-        (true, Some(day)) => Found::open("open").day("day", day).number("n", days),
-        (true, None) => Found::open("open_none").number("n", days),
-        (false, Some(day)) => return Found::closed("closed").day("day", day).due(due),
-        (false, None) => return Found::coming(due),
-    }
-    .due(due)
-    .since(last)
+    let made = ground.applications().map(|it| it.date).max();
+    let silence = Silence::new(begun, made, ground.limit("no_application_days"));
+    silence.found(ground, silence.days(ground))
 }
 
 fn applications(ground: &Ground<'_>) -> Found {

@@ -236,7 +236,7 @@ fn planned_in_four_weeks(ground: &Ground<'_>) -> Option<i64> {
         return week.checked_mul(4);
     }
     let total = ground.number(Field::CoachHoursTotal, "")?;
-    let days = (ground.planned_end()? - ground.start?).num_days() + 1;
+    let days = (ground.case.agreed_end()? - ground.start?).num_days() + 1;
     let days = days.max(i64::from(FOUR_WEEKS));
     total.checked_mul(i64::from(FOUR_WEEKS))?.checked_div(days)
 }

@@ -246,7 +246,7 @@ fn permit(ground: &Ground<'_>) -> Found {
             .number("n", (expires - ground.today).num_days())
             .due(expires);
     }
-    match ground.planned_end().filter(|last| expires < *last) {
+    match ground.case.agreed_end().filter(|last| expires < *last) {
         Some(last) => Found::open("open_plan")
             .day("day", expires)
             .day("last", last)

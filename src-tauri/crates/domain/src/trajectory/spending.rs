@@ -14,8 +14,7 @@ pub(super) const MANDATORY: [&str; 3] = [
 /// First and last day of the programme, its prolongation included.
 fn span(case: &CaseFile) -> Option<(NaiveDate, NaiveDate)> {
     let start = case.date(Field::ProgrammeStart)?;
-    let planned = case.date(Field::ProgrammePlannedEnd);
-    let end = planned.max(case.date(Field::ProlongedTo))?;
+    let end = case.agreed_end()?;
     (start <= end).then_some((start, end))
 }
 
@@ -117,16 +116,6 @@ pub(super) fn services(case: &CaseFile, today: NaiveDate) -> Vec<ServiceUse> {
     kinds.retain(|it| it.mandatory || it.planned + it.done + it.log_lines > 0);
     kinds.sort_by_key(|it| !it.mandatory);
     kinds
-}
-
-/// Whether people met, spoke or wrote. An appointment that nobody came to is what silence looks like.
-fn is_contact(kind: LogKind) -> bool {
-    kind.is_contact() && kind != LogKind::NoShow
-}
-
-pub(super) fn last_contact(case: &CaseFile, today: NaiveDate) -> Option<NaiveDate> {
-    let lines = until(case, today).filter(|line| is_contact(line.kind));
-    lines.map(|line| line.date).max()
 }
 
 pub(super) fn silent_days(

@@ -3,10 +3,10 @@
 mod progress;
 mod stalled;
 
-use super::{FromCase, REFERRAL, Sources, joined, one_line, sentences};
+use super::{FromCase, Sources, joined, one_line, sentences};
 use chrono::NaiveDate;
 use spoorboek_documents::{SectionKey, short_date};
-use spoorboek_domain::{ChoiceList, Field, Group, LogEntry, Value, Visibility};
+use spoorboek_domain::{ChoiceList, Field, Group, LogEntry, SUPPORT_REFERRAL, Value, Visibility};
 
 impl Sources<'_> {
     pub(super) fn report(&self, key: SectionKey) -> FromCase {
@@ -258,5 +258,5 @@ impl Sources<'_> {
 /// Whether a line of the log may stand in a document: private ones never do, nor those about a
 /// referral for personal support.
 fn is_reportable(entry: &LogEntry) -> bool {
-    entry.visibility == Visibility::Report && entry.service != REFERRAL
+    entry.visibility == Visibility::Report && entry.service != SUPPORT_REFERRAL
 }

@@ -1,6 +1,6 @@
 //! What the plan consists of: milestones by phase, services, hours, instruments, and who receives it.
 
-use crate::content::{FromCase, REFERRAL, Sources};
+use crate::content::{FromCase, Sources};
 use spoorboek_documents::model::{Table, Text};
 use spoorboek_documents::{hours, short_date};
 use spoorboek_domain::{ChoiceList, Field, Group};
@@ -62,8 +62,7 @@ impl Sources<'_> {
     /// The services, without the referral for personal support.
     pub(super) fn planned_services(&self) -> Table {
         let case = self.case;
-        let rows = case.rows(Group::Service).into_iter();
-        let rows = rows.filter(|row| case.row_text(Field::ServiceKind, row) != REFERRAL);
+        let rows = self.without_referrals(case.rows(Group::Service));
         let row = |row: String| {
             let planned = case.row_date(Field::ServicePlannedOn, &row).map(short_date);
             let in_all = case.row_number(Field::ServiceHours, &row).map(hours);

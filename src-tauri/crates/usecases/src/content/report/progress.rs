@@ -1,7 +1,7 @@
 //! What was done and reached in the period: contacts, services, training, applications, milestones,
 //! hours and money.
 
-use crate::content::{FromCase, REFERRAL, Sources, euros, sentences};
+use crate::content::{FromCase, Sources, euros, sentences};
 use spoorboek_documents::model::{Table, Text};
 use spoorboek_documents::{hours, short_date};
 use spoorboek_domain::{ChoiceList, Field, Group};
@@ -45,9 +45,7 @@ impl Sources<'_> {
     pub(super) fn services_done(&self) -> Table {
         let case = self.case;
         let rows = self.rows_in_period(Group::Service, Field::ServiceDoneOn);
-        let rows = rows
-            .into_iter()
-            .filter(|row| case.row_text(Field::ServiceKind, row) != REFERRAL);
+        let rows = self.without_referrals(rows);
         let row = |row: String| {
             let done = case.row_date(Field::ServiceDoneOn, &row).map(short_date);
             vec![

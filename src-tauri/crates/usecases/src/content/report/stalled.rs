@@ -5,7 +5,7 @@ use crate::content::{FromCase, Sources, sentences};
 use chrono::{Days, NaiveDate};
 use spoorboek_contract::check_list;
 use spoorboek_documents::short_date;
-use spoorboek_domain::{Field, Language, LogEntry, LogKind};
+use spoorboek_domain::{Field, Language};
 
 /// The rule of the UWV check about contact.
 const SILENCE: &str = "21";
@@ -17,11 +17,6 @@ pub(in crate::content) struct Silence {
     pub(in crate::content) from: NaiveDate,
     /// Its last day, in the period of the report.
     pub(in crate::content) to: NaiveDate,
-}
-
-/// Contact that took place: an appointment that nobody came to is what silence looks like.
-fn is_contact(entry: &LogEntry) -> bool {
-    entry.kind.is_contact() && entry.kind != LogKind::NoShow
 }
 
 impl Sources<'_> {
@@ -111,7 +106,7 @@ impl Sources<'_> {
         };
         let ended = self.case.date(Field::EndingOn);
         let last = ended.map_or(last, |day| last.min(day));
-        let lines = self.case.log.iter().filter(|entry| is_contact(entry));
+        let lines = self.case.log.iter().filter(|entry| entry.kind.took_place());
         let lines = lines.filter(|entry| start <= entry.date && entry.date <= last);
         let mut contacts: Vec<(NaiveDate, bool)> = lines
             .map(|entry| (entry.date, is_reportable(entry)))

@@ -224,10 +224,10 @@ fn what_is_private_stands_in_no_document() {
     let mut private = secret(line("2026-10-07", LogKind::Meeting, ""));
     private.visibility = Visibility::Private;
     let mut referral = secret(line("2026-10-08", LogKind::ThirdParty, ""));
-    referral.service = REFERRAL.to_owned();
+    referral.service = SUPPORT_REFERRAL.to_owned();
     case.log = vec![referral, private];
     for (field, typed) in [
-        (Field::ServiceKind, REFERRAL),
+        (Field::ServiceKind, SUPPORT_REFERRAL),
         (Field::ServiceWhat, "Geheim"),
         (Field::ServiceProvider, "Geheim"),
         (Field::ServiceResult, "Geheim"),
