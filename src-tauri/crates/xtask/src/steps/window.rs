@@ -13,27 +13,34 @@ const DRIVABLE: &str = "\"incognito\": false";
 
 pub(super) fn test(site: &Site) -> Result<Done, String> {
     only_on_linux(|| {
-        if !call::exists("xvfb-run", "--help") {
-            return Err("needs xvfb-run (Debian: xvfb, xauth); ./dev test installs it".to_owned());
-        }
-        if !call::exists("WebKitWebDriver", "--help") {
-            return Err(
-                "needs WebKitWebDriver (Debian: webkit2gtk-driver); ./dev test installs it"
-                    .to_owned(),
-            );
-        }
-        let program = drivable(site)?;
-        // Always a screen of its own: a window that opens and types would be in someone's way.
-        let mut xvfb = Command::new("xvfb-run");
-        xvfb.current_dir(&site.root)
-            .args(["-a", "-s", "-screen 0 1360x900x24"])
-            .arg(site.cargo(&[]).get_program())
-            .args(["test", "--locked", "--workspace", "--test", "window"])
-            .env("SPOORBOEK_PROGRAM", program)
-            // Less memory, and no graphics card needed.
-            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
-        call::run(&mut xvfb)
+        let mut test = in_a_screen(site, "window", "-screen 0 1360x900x24")?;
+        call::run(&mut test)
     })
+}
+
+/// A test of the real window in a screen of its own: a window that opens and types would be in
+/// someone's way.
+///
+/// # Errors
+/// Names what is missing; when the program does not compile.
+fn in_a_screen(site: &Site, test: &str, server: &str) -> Result<Command, String> {
+    if !call::exists("xvfb-run", "--help") {
+        return Err("needs xvfb-run (Debian: xvfb, xauth); ./dev test installs it".to_owned());
+    }
+    if !call::exists("WebKitWebDriver", "--help") {
+        return Err(
+            "needs WebKitWebDriver (Debian: webkit2gtk-driver); ./dev test installs it".to_owned(),
+        );
+    }
+    let mut xvfb = Command::new("xvfb-run");
+    xvfb.current_dir(&site.root)
+        .args(["-a", "-s", server])
+        .arg(site.cargo(&[]).get_program())
+        .args(["test", "--locked", "--workspace", "--test", test])
+        .env("SPOORBOEK_PROGRAM", drivable(site)?)
+        // Less memory, and no graphics card needed.
+        .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
+    Ok(xvfb)
 }
 
 /// Takes a picture of every screen of the real program, with its examples in it.
@@ -58,19 +65,14 @@ pub(crate) fn pictures(site: &Site, words: &[String]) -> Result<(), String> {
     let screen = site.cache.join("screen");
     fs::create_dir_all(&screen).map_err(|error| error.to_string())?;
     let server = format!("-screen 0 {size}x24 -nocursor -fbdir {}", screen.display());
-    let mut xvfb = Command::new("xvfb-run");
-    xvfb.current_dir(&site.root)
-        .args(["-a", "-s", &server])
-        .arg(site.cargo(&[]).get_program())
-        .args(["test", "--locked", "--workspace", "--test", "pictures"])
-        .env("SPOORBOEK_PROGRAM", drivable(site)?)
+    let mut pictures = in_a_screen(site, "pictures", &server)?;
+    pictures
         .env("SPOORBOEK_PICTURES", folder)
         .env("SPOORBOEK_PICTURES_SCREEN", &screen)
         .env("SPOORBOEK_PICTURES_LANGUAGE", language)
         .env("SPOORBOEK_PICTURES_SIZE", size)
-        .env("GTK_THEME", theme)
-        .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
-    call::run(&mut xvfb)
+        .env("GTK_THEME", theme);
+    call::run(&mut pictures)
 }
 
 fn is_size(word: &str) -> bool {
