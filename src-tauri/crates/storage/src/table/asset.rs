@@ -34,6 +34,18 @@ impl ReadTransaction<'_> {
             .optional()?;
         Ok(asset)
     }
+
+    /// Whether there is an asset of that name, without reading it.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn has_asset(&self, name: &str) -> Result<bool, StorageError> {
+        let is_there = self
+            .sql()
+            .prepare_cached("SELECT EXISTS (SELECT 1 FROM asset WHERE name = ?1)")?
+            .query_row([name], |row| row.get(0))?;
+        Ok(is_there)
+    }
 }
 
 impl WriteTransaction<'_> {
