@@ -1,14 +1,12 @@
 //! The applications of a case.
 
 use crate::App;
-use crate::change::{check_length, found};
-use crate::failure::{Outcome, failure};
+use crate::change::check_length;
 use crate::view::application::{channel_from, status_from};
 use crate::view::placement::form_code;
-use crate::words::{self, dismiss};
-use spoorboek_contract::message::{ApplicationDraft, CaseView, EntryOfCase, Failure, FailureCode};
-use spoorboek_domain::{Problem, read_hours, read_money};
-use spoorboek_storage::table::{Application, Subject};
+use spoorboek_contract::message::{ApplicationDraft, CaseView, EntryOfCase, Failure};
+use spoorboek_domain::{read_hours, read_money};
+use spoorboek_storage::table::Application;
 
 impl App {
     /// Keeps an application, new or changed.
@@ -37,55 +35,36 @@ impl App {
         let status_on = self.typed_date_or_none(&draft.status_on)?;
         let remind_on = self.typed_date_or_none(&draft.remind_on)?;
         let start_on = self.typed_date_or_none(&draft.start_on)?;
-        let salary_cents = typed_number(&draft.salary, read_money)?;
-        let hours_minutes = typed_number(&draft.hours, read_hours)?;
-        self.step(&draft.case_id, |step| {
-            let before = step.transaction.application(&id)?;
-            if draft.id.is_some() {
-                found(before.as_ref().filter(|row| row.case_id == draft.case_id))?;
-            }
-            let mut row = Application {
-                id: id.clone(),
-                case_id: draft.case_id.clone(),
-                date,
-                employer: draft.employer.clone(),
-                job: draft.job.clone(),
-                channel: channel_from(draft.channel).key().to_owned(),
-                direction: draft.direction.clone(),
-                form: draft.form.map(form_code).unwrap_or_default().to_owned(),
-                recognised_sponsor: draft.recognised_sponsor,
-                status: status_from(draft.status).key().to_owned(),
-                status_on,
-                note: draft.note.clone(),
-                employer_kvk: draft.employer_kvk.trim().to_owned(),
-                suitable: draft.suitable.clone(),
-                proof: draft.proof.clone(),
-                lesson: draft.lesson.clone(),
-                next_step: draft.next_step.clone(),
-                remind_on,
-                source: draft.source.clone(),
-                salary_cents,
-                hours_minutes: hours_minutes.and_then(|minutes| u32::try_from(minutes).ok()),
-                start_on,
-                highly_skilled: draft.highly_skilled,
-                created_ms: step.now_ms,
-                changed_ms: step.now_ms,
-            };
-            if let Some(before) = before {
-                row.created_ms = before.created_ms;
-                let unchanged = Application {
-                    changed_ms: before.changed_ms,
-                    ..row.clone()
-                };
-                if unchanged == before && draft.dismissed.is_empty() {
-                    return Ok(());
-                }
-            }
-            step.change(&Subject::Application(id.clone()), |transaction| {
-                Ok(transaction.put_application(&row)?)
-            })?;
-            dismiss(step, words::APPLICATION, &id, &draft.dismissed)
-        })
+        let salary_cents = Self::typed_number(&draft.salary, read_money)?;
+        let hours_minutes = Self::typed_number(&draft.hours, read_hours)?;
+        let row = Application {
+            id,
+            case_id: draft.case_id,
+            date,
+            employer: draft.employer,
+            job: draft.job,
+            channel: channel_from(draft.channel).key().to_owned(),
+            direction: draft.direction,
+            form: draft.form.map(form_code).unwrap_or_default().to_owned(),
+            recognised_sponsor: draft.recognised_sponsor,
+            status: status_from(draft.status).key().to_owned(),
+            status_on,
+            note: draft.note,
+            employer_kvk: draft.employer_kvk.trim().to_owned(),
+            suitable: draft.suitable,
+            proof: draft.proof,
+            lesson: draft.lesson,
+            next_step: draft.next_step,
+            remind_on,
+            source: draft.source,
+            salary_cents,
+            hours_minutes: hours_minutes.and_then(|minutes| u32::try_from(minutes).ok()),
+            start_on,
+            highly_skilled: draft.highly_skilled,
+            created_ms: 0,
+            changed_ms: 0,
+        };
+        self.keep_entry(row, draft.id.is_none(), &draft.dismissed)
     }
 
     /// Removes an application.
@@ -93,22 +72,6 @@ impl App {
     /// # Errors
     /// When it is gone, or the vault is locked or cannot be written.
     pub fn application_remove(&self, entry: EntryOfCase) -> Result<CaseView, Failure> {
-        self.step(&entry.case_id, |step| {
-            let row = step.transaction.application(&entry.id)?;
-            found(row.filter(|row| row.case_id == entry.case_id))?;
-            step.change(&Subject::Application(entry.id.clone()), |transaction| {
-                transaction.remove_application(&entry.id)?;
-                Ok(())
-            })
-        })
+        self.remove_entry::<Application>(&entry)
     }
-}
-
-fn typed_number(typed: &str, read: fn(&str) -> Result<i64, Problem>) -> Outcome<Option<i64>> {
-    if typed.trim().is_empty() {
-        return Ok(None);
-    }
-    read(typed)
-        .map(Some)
-        .map_err(|_| failure(FailureCode::NumberUnreadable))
 }

@@ -6,6 +6,7 @@ mod search;
 mod summary;
 
 use crate::App;
+use crate::convert::count;
 use chrono::{Days, NaiveDate};
 use rows::Row;
 use spoorboek_contract::message::{
@@ -52,10 +53,7 @@ impl App {
             let mut rows: Vec<&Row> = open().filter(wanted).collect();
             let limit = usize::try_from(request.limit.min(MOST_ROWS)).unwrap_or_default();
             let more = count(rows.len().saturating_sub(limit));
-            let in_order = |a: &&Row, b: &&Row| {
-                let days = a.date.cmp(&b.date);
-                days.then_with(|| by_day(&a.view).cmp(&by_day(&b.view)))
-            };
+            let in_order = |a: &&Row, b: &&Row| by_day(&a.view).cmp(&by_day(&b.view));
             // Of some ten thousand rows only the first are shown: the rest is not sorted.
             if limit < rows.len() {
                 rows.select_nth_unstable_by(limit, in_order);
@@ -103,10 +101,6 @@ impl App {
             })
         })?)
     }
-}
-
-fn count(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 /// Of one day the appointments first, by time; then what wages or the right to stay hang on.

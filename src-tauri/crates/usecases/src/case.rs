@@ -1,7 +1,7 @@
 //! Cases: the list, the form, the facts.
 
 use crate::App;
-use crate::change::found;
+use crate::change::{found, subject_of};
 use crate::convert::{entered, facts_only};
 use crate::document::language;
 use crate::failure::{Outcome, failure};
@@ -144,20 +144,11 @@ impl App {
         if field == Field::DossierNumber {
             return self.dossier_number_set(&change);
         }
-        let subject = Subject::Fact {
-            field: field.key().to_owned(),
-            row: row.clone(),
-        };
+        let subject = subject_of(field, &row);
         // Emptying a field is a step of its own: what stood there must come back by one undo.
         let typed = fact.as_ref().map(|_| &subject);
         self.step_of(&change.case_id, typed, |step| {
-            step.change(&subject, |transaction| match &fact {
-                Some(fact) => put_fact(transaction, &change.case_id, field, &row, fact),
-                None => {
-                    transaction.remove_fact(&change.case_id, field.key(), &row)?;
-                    Ok(())
-                }
-            })
+            step.enter(field, &row, fact.as_ref())
         })
     }
 

@@ -1,10 +1,11 @@
 //! Changes to a case: each is journaled, touches the case, and answers with the case as it is now.
 
 use crate::App;
+use crate::case::put_fact;
 use crate::failure::{Outcome, Refusal, failure};
 use chrono::NaiveDate;
 use spoorboek_contract::message::{CaseId, CaseView, Failure, FailureCode};
-use spoorboek_domain::{MAX_TEXT, ProblemKind, read_date};
+use spoorboek_domain::{Fact, Field, MAX_TEXT, Problem, ProblemKind, read_date};
 use spoorboek_storage::WriteTransaction;
 use spoorboek_storage::table::{ClientCase, Subject};
 
@@ -39,6 +40,18 @@ impl Step<'_, '_> {
 }
 
 impl Step<'_, '_> {
+    /// Enters a fact, or empties its field.
+    pub(crate) fn enter(&self, field: Field, row: &str, fact: Option<&Fact>) -> Outcome<()> {
+        let case_id = &self.case.id;
+        self.change(&subject_of(field, row), |transaction| match fact {
+            Some(fact) => put_fact(transaction, case_id, field, row, fact),
+            None => {
+                transaction.remove_fact(case_id, field.key(), row)?;
+                Ok(())
+            }
+        })
+    }
+
     /// Keeps why the step was made.
     pub(crate) fn reason(&self, reason: &str) -> Outcome<()> {
         let transaction = self.transaction;
@@ -121,6 +134,18 @@ impl App {
         })
     }
 
+    /// A number of an entry that may be left empty.
+    pub(crate) fn typed_number(
+        typed: &str,
+        read: fn(&str) -> Result<i64, Problem>,
+    ) -> Outcome<Option<i64>> {
+        if typed.trim().is_empty() {
+            return Ok(None);
+        }
+        let number = read(typed).map_err(|_| failure(FailureCode::NumberUnreadable))?;
+        Ok(Some(number))
+    }
+
     /// A date of an entry that may be left empty.
     pub(crate) fn typed_date_or_none(&self, typed: &str) -> Outcome<Option<NaiveDate>> {
         if typed.trim().is_empty() {
@@ -128,6 +153,14 @@ impl App {
         } else {
             self.typed_date(typed).map(Some)
         }
+    }
+}
+
+/// A fact, as the journal calls it.
+pub(crate) fn subject_of(field: Field, row: &str) -> Subject {
+    Subject::Fact {
+        field: field.key().to_owned(),
+        row: row.to_owned(),
     }
 }
 

@@ -187,3 +187,8 @@ fn language_of(code: &str) -> Option<Language> {
         .into_iter()
         .find(|language| language.code() == code)
 }
+
+/// How many of something, as a message tells it.
+pub(crate) fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

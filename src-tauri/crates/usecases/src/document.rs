@@ -4,7 +4,7 @@ use crate::App;
 use crate::basis::Basis;
 use crate::change::{check_length, found};
 use crate::content::Sources;
-use crate::convert::{case_file, document};
+use crate::convert::{case_file, count, document};
 use crate::failure::{Outcome, failure};
 use crate::view::fixed;
 use chrono::{Days, NaiveDate};
@@ -395,31 +395,25 @@ fn loaded(transaction: &ReadTransaction<'_>, id: &str) -> Outcome<(CaseFile, Doc
     Ok((case, document))
 }
 
-/// A document in the list of a case. Its missing parts are counted in the language that lacks most.
-pub(crate) fn document_row(
-    basis: &Basis,
-    case: &CaseFile,
-    document: &Document,
-    outcome: Option<&spoorboek_rules::Outcome<'_>>,
-) -> DocumentRow {
-    let missing = missing_sections(basis, case, document, outcome);
+/// A document in the list of a case.
+pub(crate) fn document_row(document: &Document, missing: u32) -> DocumentRow {
     DocumentRow {
         document_id: document.id.clone(),
         kind: kind(document.kind),
         version: document.version,
         date: document.date.to_string(),
         period: period(document),
-        missing: u32::try_from(missing).unwrap_or(u32::MAX),
+        missing,
     }
 }
 
 /// Mandatory sections without text in a document, in the language that lacks most.
-fn missing_sections(
+pub(crate) fn missing_sections(
     basis: &Basis,
     case: &CaseFile,
     document: &Document,
     outcome: Option<&spoorboek_rules::Outcome<'_>>,
-) -> usize {
+) -> u32 {
     let sources = Sources {
         case,
         outcome,
@@ -427,18 +421,7 @@ fn missing_sections(
         language: case.language(),
         thresholds: &basis.thresholds,
     };
-    sources.missing()
-}
-
-/// Mandatory sections without text in all documents of a case.
-pub(crate) fn empty_sections(
-    basis: &Basis,
-    case: &CaseFile,
-    outcome: Option<&spoorboek_rules::Outcome<'_>>,
-) -> u32 {
-    let documents = case.documents.iter();
-    let missing = documents.map(|document| missing_sections(basis, case, document, outcome));
-    u32::try_from(missing.sum::<usize>()).unwrap_or(u32::MAX)
+    count(sources.missing())
 }
 
 /// Whether UWV takes a document of that many bytes.

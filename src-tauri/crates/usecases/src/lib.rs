@@ -16,6 +16,7 @@ mod convert;
 mod demo;
 mod document;
 mod employer;
+mod entry;
 mod failure;
 mod history;
 mod host;

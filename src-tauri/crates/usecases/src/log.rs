@@ -1,13 +1,12 @@
 //! The log of a case.
 
 use crate::App;
-use crate::change::{check_length, found};
+use crate::change::check_length;
 use crate::failure::{Outcome, failure};
 use crate::view::log::{kind_from, visibility_from};
-use crate::words::{self, dismiss};
 use spoorboek_contract::message::{CaseView, EntryOfCase, Failure, FailureCode, LogDraft};
 use spoorboek_domain::{ChoiceList, read_duration};
-use spoorboek_storage::table::{LogEntry, Subject};
+use spoorboek_storage::table::LogEntry;
 
 impl App {
     /// Keeps a line of the log, new or changed.
@@ -24,45 +23,26 @@ impl App {
         };
         let date = self.typed_date(&draft.date)?;
         let next_step_on = self.typed_date_or_none(&draft.next_step_on)?;
-        let duration_minutes = minutes(&draft.duration)?;
-        self.step(&draft.case_id, |step| {
-            let before = step.transaction.log_entry(&id)?;
-            if draft.id.is_some() {
-                found(before.as_ref().filter(|row| row.case_id == draft.case_id))?;
-            }
-            let mut entry = LogEntry {
-                id: id.clone(),
-                case_id: draft.case_id.clone(),
-                date,
-                kind: kind_from(draft.kind).key().to_owned(),
-                duration_minutes,
-                who: draft.who.clone(),
-                summary: draft.summary.clone(),
-                result: draft.result.clone(),
-                next_step: draft.next_step.clone(),
-                next_step_on,
-                visibility: visibility_from(draft.visibility),
-                phase: draft.phase.clone(),
-                milestone: draft.milestone.clone(),
-                service: draft.service.clone(),
-                created_ms: step.now_ms,
-                changed_ms: step.now_ms,
-            };
-            if let Some(before) = before {
-                entry.created_ms = before.created_ms;
-                let unchanged = LogEntry {
-                    changed_ms: before.changed_ms,
-                    ..entry.clone()
-                };
-                if unchanged == before && draft.dismissed.is_empty() {
-                    return Ok(());
-                }
-            }
-            step.change(&Subject::LogEntry(id.clone()), |transaction| {
-                Ok(transaction.put_log_entry(&entry)?)
-            })?;
-            dismiss(step, words::LOG, &id, &draft.dismissed)
-        })
+        let minutes = Self::typed_number(&draft.duration, read_duration)?;
+        let entry = LogEntry {
+            id,
+            case_id: draft.case_id,
+            date,
+            kind: kind_from(draft.kind).key().to_owned(),
+            duration_minutes: minutes.and_then(|minutes| u32::try_from(minutes).ok()),
+            who: draft.who,
+            summary: draft.summary,
+            result: draft.result,
+            next_step: draft.next_step,
+            next_step_on,
+            visibility: visibility_from(draft.visibility),
+            phase: draft.phase,
+            milestone: draft.milestone,
+            service: draft.service,
+            created_ms: 0,
+            changed_ms: 0,
+        };
+        self.keep_entry(entry, draft.id.is_none(), &draft.dismissed)
     }
 
     /// Removes a line of the log.
@@ -70,14 +50,7 @@ impl App {
     /// # Errors
     /// When the line is gone, or the vault is locked or cannot be written.
     pub fn log_remove(&self, entry: EntryOfCase) -> Result<CaseView, Failure> {
-        self.step(&entry.case_id, |step| {
-            let row = step.transaction.log_entry(&entry.id)?;
-            found(row.filter(|row| row.case_id == entry.case_id))?;
-            step.change(&Subject::LogEntry(entry.id.clone()), |transaction| {
-                transaction.remove_log_entry(&entry.id)?;
-                Ok(())
-            })
-        })
+        self.remove_entry::<LogEntry>(&entry)
     }
 }
 
@@ -94,14 +67,4 @@ fn check_keys(draft: &LogDraft) -> Outcome<()> {
     } else {
         Err(failure(FailureCode::NotFound))
     }
-}
-
-fn minutes(typed: &str) -> Outcome<Option<u32>> {
-    if typed.trim().is_empty() {
-        return Ok(None);
-    }
-    let minutes = read_duration(typed).map_err(|_| failure(FailureCode::NumberUnreadable))?;
-    u32::try_from(minutes)
-        .map(Some)
-        .map_err(|_| failure(FailureCode::NumberUnreadable))
 }

@@ -1,7 +1,6 @@
 //! Plans for kinds of client, laid over a case.
 
 use crate::App;
-use crate::case::put_fact;
 use crate::change::found;
 use crate::convert::facts_only;
 use crate::view::fixed;
@@ -9,7 +8,6 @@ use spoorboek_contract::message::{
     CaseView, Failure, Nothing, PlanTemplateChoice, PlanTemplateView, PlanTemplates,
 };
 use spoorboek_domain::{Fact, Field, PlanTemplate};
-use spoorboek_storage::table::Subject;
 use std::collections::BTreeMap;
 
 impl App {
@@ -63,14 +61,7 @@ impl App {
                         first.saturating_add(planned.offset).to_string()
                     }
                 };
-                let subject = Subject::Fact {
-                    field: planned.field.key().to_owned(),
-                    row: row.clone(),
-                };
-                let fact = Fact::Known(planned.value);
-                step.change(&subject, |transaction| {
-                    put_fact(transaction, &choice.case_id, planned.field, &row, &fact)
-                })?;
+                step.enter(planned.field, &row, Some(&Fact::Known(planned.value)))?;
             }
             Ok(())
         })

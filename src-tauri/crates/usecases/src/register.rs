@@ -3,6 +3,7 @@
 //! An employer that does not stand in it was not found on that day; more is not said.
 
 use crate::App;
+use crate::convert::count;
 use crate::failure::{Outcome, failure};
 use chrono::NaiveDate;
 use spoorboek_contract::message::{
@@ -26,9 +27,8 @@ impl App {
     /// earlier register then stays.
     pub fn register_import(&self, file: RegisterFile) -> Result<RegisterImport, Failure> {
         let told = |done: usize, total: usize| {
-            let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-            self.reading.done.store(number(done), Ordering::Relaxed);
-            self.reading.total.store(number(total), Ordering::Relaxed);
+            self.reading.done.store(count(done), Ordering::Relaxed);
+            self.reading.total.store(count(total), Ordering::Relaxed);
         };
         let imported = self.import(&file, &told);
         told(0, 0);
@@ -46,7 +46,7 @@ impl App {
         let on = on.min(self.today());
         let rows = register.rows.len();
         let now_ms = self.host.now_ms();
-        let skipped = u32::try_from(register.skipped).unwrap_or(u32::MAX);
+        let skipped = count(register.skipped);
         self.write(|transaction| {
             let before = states(&self.network(transaction)?.employers);
             let sponsors = register.rows.into_iter().map(|row| (row.name, row.kvk));
@@ -59,7 +59,7 @@ impl App {
                 .iter()
                 .filter(|(id, state)| before.get(*id) != Some(state));
             Ok(RegisterImport {
-                changed: u32::try_from(changed.count()).unwrap_or(u32::MAX),
+                changed: count(changed.count()),
                 list,
                 skipped,
             })

@@ -20,14 +20,7 @@ impl App {
         self.step(&removal.case_id, |step| {
             let case = facts_only(step.transaction, &step.case)?;
             for key in facts_of(&case, group, &removal.row) {
-                let subject = Subject::Fact {
-                    field: key.field.key().to_owned(),
-                    row: key.row.clone(),
-                };
-                step.change(&subject, |transaction| {
-                    transaction.remove_fact(&removal.case_id, key.field.key(), &key.row)?;
-                    Ok(())
-                })?;
+                step.enter(key.field, &key.row, None)?;
             }
             if group == Group::Milestone {
                 leave_milestone(step, &removal.row)?;

@@ -213,7 +213,7 @@ impl App {
             }
         }
         settings.thresholds = view::check::thresholds(&chosen);
-        settings.has_logo = transaction.asset(LOGO)?.is_some();
+        settings.has_logo = transaction.has_asset(LOGO)?;
         Ok(settings)
     }
 

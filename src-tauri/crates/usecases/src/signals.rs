@@ -2,12 +2,12 @@
 
 use crate::App;
 use crate::basis::{Basis, Dated};
-use crate::convert::case_of;
+use crate::convert::{case_of, count};
 use crate::failure::Outcome;
 use crate::view;
-use crate::view::{conflicts, deadlines};
+use crate::view::deadlines;
 use spoorboek_contract::message::{
-    Bilingual, Failure, Nothing, Party, Severity, SignalBoard, SignalKind, SignalView,
+    Bilingual, ConflictView, Failure, Nothing, Party, Severity, SignalBoard, SignalKind, SignalView,
 };
 use spoorboek_domain::{CaseFile, Field, StationState, form_field};
 use spoorboek_storage::ReadTransaction;
@@ -25,7 +25,7 @@ impl App {
             let mut found: Vec<&Found> = summaries.iter().flat_map(|it| &it.signals).collect();
             found.sort_by(|(a, one), (b, other)| (a, &one.key).cmp(&(b, &other.key)));
             Ok(SignalBoard {
-                in_all: u32::try_from(found.len()).unwrap_or(u32::MAX),
+                in_all: count(found.len()),
                 signals: found
                     .into_iter()
                     .take(MOST_SIGNALS)
@@ -63,6 +63,7 @@ pub(crate) fn case_signals(
     basis: &Basis,
     case: &CaseFile,
     dated: Option<&Dated<'_>>,
+    conflicts: &[ConflictView],
     found: &mut Vec<Found>,
 ) {
     let signal = |kind: SignalKind, id: &str, who: Party, ask: Bilingual| SignalView {
@@ -96,14 +97,14 @@ pub(crate) fn case_signals(
     let Some(dated) = dated else {
         return;
     };
-    for conflict in conflicts::conflicts(basis, dated, |_| true) {
+    for conflict in conflicts {
         let mut shown = signal(
             SignalKind::Conflict,
             &conflict.id,
             conflict.who,
             conflict.ask.clone(),
         );
-        shown.conflict = Some(conflict);
+        shown.conflict = Some(conflict.clone());
         found.push(((0, 0), shown));
     }
     for question in view::asked(basis, case, dated) {

@@ -121,14 +121,7 @@ impl App {
             state.open_vault()?.read(|vault| self.use_rules_of(vault))?;
         }
         drop(state);
-        self.look_over_cases();
         self.app_status(Nothing {})
-    }
-
-    /// Sums up all cases while the coach waits for the vault anyway, so that no later click does. What
-    /// cannot be read then is refused where it is asked for.
-    fn look_over_cases(&self) {
-        let _ = self.read(|transaction| self.summaries(transaction).map(drop));
     }
 
     /// Opens the vault with its recovery key and gives it a new passphrase.
@@ -150,7 +143,6 @@ impl App {
         state.vault = Some(vault);
         state.open_vault()?.read(|vault| self.use_rules_of(vault))?;
         drop(state);
-        self.look_over_cases();
         self.app_status(Nothing {})
     }
 

@@ -19,7 +19,7 @@ use crate::App;
 use crate::basis::{Basis, Dated};
 use crate::change::found;
 use crate::convert::case_file;
-use crate::document::document_row;
+use crate::document::{document_row, missing_sections};
 use crate::failure::Outcome;
 use crate::register::sponsor_finding;
 use crate::what_if::scenario_view;
@@ -108,7 +108,8 @@ impl App {
             documents: case
                 .documents
                 .iter()
-                .map(|it| document_row(basis, case, it, outcome))
+                .zip(state.missing)
+                .map(|(document, missing)| document_row(document, missing))
                 .collect(),
             undo: None,
             redo: None,
@@ -122,6 +123,8 @@ pub(crate) struct CaseState<'b> {
     pub(crate) trajectory: Trajectory,
     pub(crate) check: CheckView,
     pub(crate) words: Vec<OpenWord>,
+    /// Mandatory sections without text, of each document in order.
+    missing: Vec<u32>,
 }
 
 pub(crate) fn case_state<'b>(basis: &'b Basis, case: &CaseFile) -> CaseState<'b> {
@@ -129,12 +132,18 @@ pub(crate) fn case_state<'b>(basis: &'b Basis, case: &CaseFile) -> CaseState<'b>
     let outcome = dated.as_ref().map(|dated| &dated.outcome);
     let trajectory = case.trajectory(outcome, basis.today);
     let words = open_words(case);
-    let check = check::view(basis, case, outcome, &trajectory, &words);
+    let documents = case.documents.iter();
+    let missing: Vec<u32> = documents
+        .map(|document| missing_sections(basis, case, document, outcome))
+        .collect();
+    let empty_sections = missing.iter().copied().fold(0, u32::saturating_add);
+    let check = check::view(basis, case, outcome, &trajectory, &words, empty_sections);
     CaseState {
         dated,
         trajectory,
         check,
         words,
+        missing,
     }
 }
 

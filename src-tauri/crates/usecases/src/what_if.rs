@@ -2,7 +2,7 @@
 
 use crate::App;
 use crate::basis::{Basis, Dated};
-use crate::case::{at_its_place, put_fact, typed_fact};
+use crate::case::{at_its_place, typed_fact};
 use crate::change::found;
 use crate::convert::{entered, facts_only};
 use crate::failure::{Outcome, failure};
@@ -139,23 +139,10 @@ impl App {
             let kept = step.transaction.scenario(&adoption.id)?;
             let kept = found(kept.filter(|it| it.case_id == adoption.case_id))?;
             for fact in &kept.facts {
-                let subject = Subject::Fact {
-                    field: fact.field.clone(),
-                    row: fact.row.clone(),
-                };
-                step.change(&subject, |transaction| {
-                    match scenario_fact(fact) {
-                        Some((field, Some(entered))) => {
-                            put_fact(transaction, &kept.case_id, field, &fact.row, &entered)?;
-                        }
-                        Some((field, None)) => {
-                            transaction.remove_fact(&kept.case_id, field.key(), &fact.row)?;
-                        }
-                        // A field that only a newer program knows is left alone.
-                        None => {}
-                    }
-                    Ok(())
-                })?;
+                // A field that only a newer program knows is left alone.
+                if let Some((field, entered)) = scenario_fact(fact) {
+                    step.enter(field, &fact.row, entered.as_ref())?;
+                }
             }
             step.change(&Subject::Scenario(kept.id.clone()), |transaction| {
                 transaction.remove_scenario(&kept.id)?;

@@ -4,9 +4,9 @@
 //! list, its value the reason. The text that was dismissed is kept nowhere but where it stands.
 
 use crate::App;
-use crate::case::{at_its_place, put_fact, typed_fact};
+use crate::case::{at_its_place, typed_fact};
 use crate::change::{Step, check_length, found};
-use crate::convert::facts_only;
+use crate::convert::{count, facts_only};
 use crate::failure::{Outcome, failure};
 use crate::view::go::{go_to, go_to_entry, go_to_field};
 use spoorboek_contract::message::{
@@ -15,7 +15,6 @@ use spoorboek_contract::message::{
 };
 use spoorboek_contract::word_list;
 use spoorboek_domain::{CaseFile, ChoiceList, Fact, FactKey, Field, Value};
-use spoorboek_storage::table::Subject;
 use spoorboek_words::{Finding, Guard, Question, Scope, Tier, find_bsn};
 use std::collections::BTreeSet;
 
@@ -53,8 +52,8 @@ impl App {
         let bsn = find_bsn(&request.text).into_iter().map(|span| WordFinding {
             word_id: BSN.to_owned(),
             tier: WordTier::Bsn,
-            start: units(span.start_utf16),
-            end: units(span.end_utf16),
+            start: count(span.start_utf16),
+            end: count(span.end_utf16),
             question: said(
                 "Dit lijkt op een burgerservicenummer (BSN). Het hoort niet in het dossier: haal het weg. Spoorboek vraagt er pas om als een stuk voor UWV het nodig heeft.",
                 "This looks like a citizen service number (BSN). It does not belong in the file: take it out. Spoorboek asks for it only when a paper for UWV needs it.",
@@ -132,8 +131,8 @@ fn shown(finding: &Finding<'_>, place: &str, row: &str) -> WordFinding {
     WordFinding {
         word_id: entry.id.clone(),
         tier: tier(entry.tier),
-        start: units(finding.span.start_utf16),
-        end: units(finding.span.end_utf16),
+        start: count(finding.span.start_utf16),
+        end: count(finding.span.end_utf16),
         question,
         rewording: said(&entry.rewording.nl, &entry.rewording.en),
         mark_row: mark_row(place, row, &entry.id),
@@ -146,10 +145,6 @@ fn tier(tier: Tier) -> WordTier {
         Tier::Amber => WordTier::Amber,
         Tier::Grey => WordTier::Grey,
     }
-}
-
-fn units(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 fn said(nl: &str, en: &str) -> Bilingual {
@@ -173,16 +168,8 @@ pub(crate) fn dismiss(
         }
         let row = mark_row(place, id, &one.word_id);
         let (field, row) = at_its_place(Field::WordMark.key(), &row)?;
-        let Some(fact) = typed_fact(field, &one.reason, chrono::NaiveDate::MIN)? else {
-            continue;
-        };
-        let subject = Subject::Fact {
-            field: field.key().to_owned(),
-            row: row.clone(),
-        };
-        step.change(&subject, |transaction| {
-            put_fact(transaction, &step.case.id, field, &row, &fact)
-        })?;
+        let reason = typed_fact(field, &one.reason, chrono::NaiveDate::MIN)?;
+        step.enter(field, &row, reason.as_ref())?;
     }
     Ok(())
 }
@@ -206,13 +193,13 @@ pub(crate) fn open_words(case: &CaseFile) -> Vec<OpenWord> {
         });
     }
     for entry in &case.log {
-        let go = || go_to_entry(case, CaseTab::Log, &entry.id);
+        let go = || go_to_entry(&case.id, CaseTab::Log, &entry.id);
         for text in [&entry.summary, &entry.result, &entry.next_step, &entry.who] {
             open.look(text, Scope::Full, LOG, &entry.id, go);
         }
     }
     for it in &case.applications {
-        let go = || go_to_entry(case, CaseTab::Applications, &it.id);
+        let go = || go_to_entry(&case.id, CaseTab::Applications, &it.id);
         for text in [&it.employer, &it.job, &it.source] {
             open.look(text, Scope::NamesOfWork, APPLICATION, &it.id, go);
         }
@@ -221,7 +208,7 @@ pub(crate) fn open_words(case: &CaseFile) -> Vec<OpenWord> {
         }
     }
     for document in &case.documents {
-        let go = || go_to_entry(case, CaseTab::Documents, &document.id);
+        let go = || go_to_entry(&case.id, CaseTab::Documents, &document.id);
         for own in &document.texts {
             let row = format!("{}.{}.{}", document.id, own.section, own.language.code());
             open.look(&own.text, Scope::Full, DOCUMENT, &row, go);
@@ -237,9 +224,9 @@ fn place_of(case: &CaseFile, key: &FactKey) -> GoTo {
             Field::PhaseNote => CaseTab::Trajectory,
             _ => CaseTab::Profile,
         };
-        return go_to(case, tab);
+        return go_to(&case.id, tab);
     }
-    go_to_field(case, key.field, &key.row)
+    go_to_field(&case.id, key.field, &key.row)
 }
 
 struct OpenWords {

@@ -38,7 +38,7 @@ pub(super) fn rows(basis: &Basis, case: &CaseFile, dated: Option<&Dated<'_>>) ->
         dates(basis, case, dated, &mut told);
     }
     // What the coach planned ends with the programme; law and permit go on.
-    let ended = case.has_ended(basis.today);
+    let ended = case.ended_on(basis.today).is_some();
     milestones(case, ended, &mut told);
     appointments(basis, case, ended, &mut told);
     actions(basis, case, ended, &mut told);
@@ -93,7 +93,7 @@ fn dates(basis: &Basis, case: &CaseFile, dated: &Dated<'_>, told: &mut Vec<Told>
             title: deadlines::numbered(&rule.title, station.number),
             red: deadlines::severity(rule.severity) == Severity::Red,
             open: open && station.to_do,
-            go: go_to_date(case, &station.id),
+            go: go_to_date(&case.id, &station.id),
         });
     }
 }
@@ -123,7 +123,7 @@ fn of_row(
         },
         red: false,
         open: true,
-        go: go_to_field(case, date, row),
+        go: go_to_field(&case.id, date, row),
     })
 }
 
@@ -225,7 +225,7 @@ fn next_steps(basis: &Basis, case: &CaseFile, ended: bool, told: &mut Vec<Told>)
             title: same(&first_line(next)),
             red: false,
             open: !ended && !goes_on && still_asked(basis, date),
-            go: go_to_entry(case, CaseTab::Log, &entry.id),
+            go: go_to_entry(&case.id, CaseTab::Log, &entry.id),
         });
     }
 }
@@ -250,7 +250,7 @@ fn reminders(case: &CaseFile, ended: bool, told: &mut Vec<Told>) {
             },
             red: false,
             open: !ended && it.status.is_open(),
-            go: go_to_entry(case, CaseTab::Applications, &it.id),
+            go: go_to_entry(&case.id, CaseTab::Applications, &it.id),
         });
     }
 }

@@ -3,9 +3,9 @@
 use crate::App;
 use crate::change::check_length;
 use crate::failure::Outcome;
-use crate::view::go::tab_of;
+use crate::view::go::{go_to, go_to_entry, go_to_field};
 use spoorboek_contract::message::{
-    CaseTab, Failure, GoTo, SearchHit, SearchKind, SearchQuery, SearchResults,
+    CaseTab, Failure, SearchHit, SearchKind, SearchQuery, SearchResults,
 };
 use spoorboek_domain::Field;
 use spoorboek_storage::ReadTransaction;
@@ -84,64 +84,27 @@ fn employer(transaction: &ReadTransaction<'_>, row: &SearchRow) -> Outcome<Optio
 fn hit(row: &SearchRow, cases: &BTreeMap<&str, Called>) -> Option<SearchHit> {
     let case_id = row.case_id.as_ref()?;
     let called = cases.get(case_id.as_str())?;
-    let go = |tab| GoTo {
-        case_id: case_id.clone(),
-        tab,
-        step: None,
-        field: None,
-        row: String::new(),
-        entry: None,
-    };
     let (kind, field, go) = match row.kind.as_str() {
         "log_entry" => {
-            let entry = Some(row.reference.clone());
-            (
-                SearchKind::LogEntry,
-                None,
-                GoTo {
-                    entry,
-                    ..go(CaseTab::Log)
-                },
-            )
+            let go = go_to_entry(case_id, CaseTab::Log, &row.reference);
+            (SearchKind::LogEntry, None, go)
         }
         "application" => {
-            let entry = Some(row.reference.clone());
-            let go = GoTo {
-                entry,
-                ..go(CaseTab::Applications)
-            };
+            let go = go_to_entry(case_id, CaseTab::Applications, &row.reference);
             (SearchKind::Application, None, go)
         }
         "fact" => {
             let (key, fact_row) = row.reference.split_once('/')?;
             let field = Field::from_key(key)?;
-            let go = GoTo {
-                step: Some(crate::view::form::step(field.step())),
-                field: Some(key.to_owned()),
-                row: fact_row.to_owned(),
-                ..go(tab_of(field.step()))
-            };
-            match field {
-                Field::EmployeeName | Field::EmployeeJobTitle | Field::EmployerName => (
-                    SearchKind::Case,
-                    None,
-                    GoTo {
-                        step: None,
-                        field: None,
-                        row: String::new(),
-                        tab: CaseTab::Overview,
-                        ..go
-                    },
-                ),
-                Field::PersonName
-                | Field::PersonOrganisation
-                | Field::EmployerContact
-                | Field::PhysicianName
-                | Field::LabourExpertName => (SearchKind::Person, Some(key.to_owned()), go),
-                _ => (SearchKind::Fact, Some(key.to_owned()), go),
+            let kind = fact_kind(field);
+            if kind == SearchKind::Case {
+                (kind, None, go_to(case_id, CaseTab::Overview))
+            } else {
+                let go = go_to_field(case_id, field, fact_row);
+                (kind, Some(key.to_owned()), go)
             }
         }
-        _ => (SearchKind::Case, None, go(CaseTab::Overview)),
+        _ => (SearchKind::Case, None, go_to(case_id, CaseTab::Overview)),
     };
     let line = match kind {
         SearchKind::Case if row.text == called.name || row.text == called.number => {
@@ -159,4 +122,17 @@ fn hit(row: &SearchRow, cases: &BTreeMap<&str, Called>) -> Option<SearchHit> {
         go: Some(go),
         employer_id: None,
     })
+}
+
+/// What a fact that was found tells of.
+fn fact_kind(field: Field) -> SearchKind {
+    match field {
+        Field::EmployeeName | Field::EmployeeJobTitle | Field::EmployerName => SearchKind::Case,
+        Field::PersonName
+        | Field::PersonOrganisation
+        | Field::EmployerContact
+        | Field::PhysicianName
+        | Field::LabourExpertName => SearchKind::Person,
+        _ => SearchKind::Fact,
+    }
 }

@@ -97,19 +97,19 @@ impl App {
 fn summary(basis: &Basis, case: &CaseFile) -> Summary {
     let state = case_state(basis, case);
     let dated = state.dated.as_ref();
-    let mut signals = Vec::new();
-    case_signals(basis, case, dated, &mut signals);
     let found = dated.map_or_else(Vec::new, |dated| {
         conflicts::conflicts(basis, dated, |_| true)
     });
+    let mut signals = Vec::new();
+    case_signals(basis, case, dated, &found, &mut signals);
     let name = case.text(Field::EmployeeName).to_owned();
     let in_conflict = found.into_iter().map(|conflict| BoardConflict {
         case_id: case.id.clone(),
         name: name.clone(),
         demo: case.demo,
         go: match &conflict.deadline_id {
-            Some(deadline) => go_to_date(case, deadline),
-            None => go_to(case, CaseTab::Overview),
+            Some(deadline) => go_to_date(&case.id, deadline),
+            None => go_to(&case.id, CaseTab::Overview),
         },
         id: conflict.id,
         title: conflict.title,

@@ -4,6 +4,7 @@
 use super::example::{Example, pick};
 use super::{case_file, fact, moved};
 use crate::App;
+use crate::change::subject_of;
 use crate::failure::Outcome;
 use chrono::{Datelike, NaiveDate};
 use spoorboek_domain::{
@@ -194,11 +195,7 @@ impl Entry<'_, '_> {
 
     fn facts(&self, facts: &[(FactKey, Option<Fact>)]) -> Outcome<()> {
         for (FactKey { field, row }, fact) in facts {
-            let subject = Subject::Fact {
-                field: field.key().to_owned(),
-                row: row.clone(),
-            };
-            self.put(&subject, || match fact {
+            self.put(&subject_of(*field, row), || match fact {
                 Some(fact) => {
                     crate::case::put_fact(self.transaction, self.case_id, *field, row, fact)
                 }

@@ -3,8 +3,7 @@
 use super::form::step as step_of;
 use super::go::{go_to, tab_of};
 use crate::basis::Basis;
-use crate::document::empty_sections;
-use chrono::NaiveDate;
+use crate::convert::count;
 use spoorboek_contract::check_list;
 use spoorboek_contract::message::{
     Bilingual, CaseTab, CheckItem, CheckSeverity, CheckStatus, CheckView, GoTo, OpenWord,
@@ -21,8 +20,17 @@ pub(super) fn view(
     outcome: Option<&Outcome<'_>>,
     trajectory: &Trajectory,
     words: &[OpenWord],
+    empty_sections: u32,
 ) -> CheckView {
-    let known = known(basis, case, outcome, trajectory, words);
+    let bsn = words.iter().filter(|it| it.tier == WordTier::Bsn).count();
+    let known = Known {
+        phases: trajectory.days.starts(),
+        empty_sections,
+        open_words: count(words.len() - bsn),
+        open_bsn: count(bsn),
+        plan_changed_on: case.plan_changed_on,
+        ..Known::default()
+    };
     let list = check_list::builtin();
     let found = case.check(
         list,
@@ -56,33 +64,10 @@ pub(super) fn view(
     items.sort_by(|a, b| (a.status, a.severity, &a.id).cmp(&(b.status, b.severity, &b.id)));
     let open = || items.iter().filter(|it| it.status == CheckStatus::Open);
     let blocking = open().filter(|it| it.severity == CheckSeverity::Blocks);
-    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     CheckView {
-        open: number(open().count()),
-        blocking: number(blocking.count()),
+        open: count(open().count()),
+        blocking: count(blocking.count()),
         items,
-    }
-}
-
-fn known(
-    basis: &Basis,
-    case: &CaseFile,
-    outcome: Option<&Outcome<'_>>,
-    trajectory: &Trajectory,
-    words: &[OpenWord],
-) -> Known {
-    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-    let bsn = words.iter().filter(|it| it.tier == WordTier::Bsn).count();
-    let began = |phase: usize| -> Option<NaiveDate> {
-        trajectory.phases.get(phase).and_then(|it| it.started_on)
-    };
-    Known {
-        phases: [began(0), began(1), began(2)],
-        empty_sections: empty_sections(basis, case, outcome),
-        open_words: number(words.len() - bsn),
-        open_bsn: number(bsn),
-        plan_changed_on: case.plan_changed_on,
-        ..Known::default()
     }
 }
 
@@ -106,7 +91,7 @@ fn place(case: &CaseFile, tab: domain::CheckTab, found: &domain::CheckItem) -> G
             .map(|it| it.key().to_owned()),
         row: found.row.clone(),
         entry: found.entry.clone(),
-        ..go_to(case, step.map_or(tab, tab_of))
+        ..go_to(&case.id, step.map_or(tab, tab_of))
     }
 }
 

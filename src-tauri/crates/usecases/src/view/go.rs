@@ -2,12 +2,12 @@
 
 use super::form::step as step_of;
 use spoorboek_contract::message::{CaseTab, GoTo};
-use spoorboek_domain::{CaseFile, Field, FormStep};
+use spoorboek_domain::{Field, FormStep};
 
 /// A tab of a case.
-pub(crate) fn go_to(case: &CaseFile, tab: CaseTab) -> GoTo {
+pub(crate) fn go_to(case_id: &str, tab: CaseTab) -> GoTo {
     GoTo {
-        case_id: case.id.clone(),
+        case_id: case_id.to_owned(),
         tab,
         step: None,
         field: None,
@@ -17,35 +17,35 @@ pub(crate) fn go_to(case: &CaseFile, tab: CaseTab) -> GoTo {
 }
 
 /// A date on the overview.
-pub(crate) fn go_to_date(case: &CaseFile, deadline: &str) -> GoTo {
+pub(crate) fn go_to_date(case_id: &str, deadline: &str) -> GoTo {
     GoTo {
         row: deadline.to_owned(),
-        ..go_to(case, CaseTab::Overview)
+        ..go_to(case_id, CaseTab::Overview)
     }
 }
 
 /// A line of the log, an application or a document.
-pub(crate) fn go_to_entry(case: &CaseFile, tab: CaseTab, id: &str) -> GoTo {
+pub(crate) fn go_to_entry(case_id: &str, tab: CaseTab, id: &str) -> GoTo {
     GoTo {
         entry: Some(id.to_owned()),
-        ..go_to(case, tab)
+        ..go_to(case_id, tab)
     }
 }
 
 /// A step of the form.
-pub(crate) fn go_to_step(case: &CaseFile, step: FormStep) -> GoTo {
+pub(crate) fn go_to_step(case_id: &str, step: FormStep) -> GoTo {
     GoTo {
         step: Some(step_of(step)),
-        ..go_to(case, tab_of(step))
+        ..go_to(case_id, tab_of(step))
     }
 }
 
 /// A field of the form, in its row.
-pub(crate) fn go_to_field(case: &CaseFile, field: Field, row: &str) -> GoTo {
+pub(crate) fn go_to_field(case_id: &str, field: Field, row: &str) -> GoTo {
     GoTo {
         field: Some(field.key().to_owned()),
         row: row.to_owned(),
-        ..go_to_step(case, field.step())
+        ..go_to_step(case_id, field.step())
     }
 }
 

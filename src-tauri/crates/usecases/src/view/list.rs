@@ -2,7 +2,8 @@
 
 use super::{CaseState, deadlines, sick_week};
 use crate::basis::Basis;
-use spoorboek_contract::message::{CaseRow, CheckStatus, UrgentCase};
+use crate::convert::count;
+use spoorboek_contract::message::{CaseRow, UrgentCase};
 use spoorboek_domain::{CaseFile, Field, StationState as State};
 
 /// The row of a case.
@@ -28,8 +29,6 @@ pub(crate) fn row(
     let text = |field| case.text(field).to_owned();
     let chosen = |field| Some(text(field)).filter(|key| !key.is_empty());
     let day = |field| case.date(field).map(|day| day.to_string());
-    let open = |it: &&spoorboek_contract::message::CheckItem| it.status == CheckStatus::Open;
-    let checks_open = state.check.items.iter().filter(open).count();
     CaseRow {
         case_id: case.id.clone(),
         dossier_number: case.dossier_number.clone(),
@@ -38,8 +37,8 @@ pub(crate) fn row(
         employer: text(Field::EmployerName),
         sick_week: sick_week(outcome, basis.today),
         next,
-        late: u32::try_from(late).unwrap_or(u32::MAX),
-        conflicts: u32::try_from(conflicts).unwrap_or(u32::MAX),
+        late: count(late),
+        conflicts: count(conflicts),
         demo: case.demo,
         phase: state.trajectory.phase,
         programme_end: day(Field::ProgrammePlannedEnd),
@@ -47,8 +46,8 @@ pub(crate) fn row(
         permit_ends: day(Field::PermitExpiresOn),
         last_contact: state.trajectory.last_contact.map(|day| day.to_string()),
         silent,
-        ending: chosen(Field::EndingKind).filter(|_| case.has_ended(basis.today)),
-        checks_open: u32::try_from(checks_open).unwrap_or(u32::MAX),
+        ending: chosen(Field::EndingKind).filter(|_| case.ended_on(basis.today).is_some()),
+        checks_open: state.check.open,
         days_left: urgent.map(|it| it.days_left),
     }
 }

@@ -82,9 +82,9 @@ pub(super) fn view(case: &CaseFile, trajectory: &Trajectory) -> TrajectoryView {
 
 fn go(case: &CaseFile, spot: Spot) -> GoTo {
     match spot {
-        Spot::Field(field) => go_to_field(case, field, ""),
-        Spot::Documents => go_to(case, CaseTab::Documents),
-        Spot::Applications => go_to(case, CaseTab::Applications),
+        Spot::Field(field) => go_to_field(&case.id, field, ""),
+        Spot::Documents => go_to(&case.id, CaseTab::Documents),
+        Spot::Applications => go_to(&case.id, CaseTab::Applications),
     }
 }
 
