@@ -60,12 +60,27 @@ describe('agenda', { concurrency: 2 }, () => {
     await titled(page, 'december 2026');
     assert.equal(await day(page, '2026-12-10').getByTestId('agenda-row').count(), 4);
     const more = day(page, '2026-12-10').getByTestId('agenda-more');
-    const all = await page.evaluate(async () => (await import('/program.js')).state.agenda.days.find((one) => one.date === '2026-12-10').rows.length);
+    const all = 4 + await page.evaluate(async () => (await import('/program.js')).state.agenda.days.find((one) => one.date === '2026-12-10').more);
+    assert.ok(all > 4);
     assert.equal(await more.innerText(), `+${all - 4}`);
     assert.match(await day(page, '2026-12-25').innerText(), /vrije dag/);
     await more.click();
     await titled(page, 'Week 50');
     assert.equal(await day(page, '2026-12-10').getByTestId('agenda-row').count(), all, 'the week shows them all');
+    await page.done();
+  });
+
+  test('a day too full for its week is shown whole when asked for', async () => {
+    const crowd = { ...demo, facts: { ...demo.facts, ...Object.assign({}, ...Array.from({ length: 64 }, (_, n) => appointment(n, '24-11-2026', '', `Afspraak ${n}`))) } };
+    const page = await agenda({ cases: [crowd] });
+    await page.getByTestId('agenda-after').click();
+    await titled(page, 'Week 48');
+    const more = day(page, '2026-11-24').getByTestId('agenda-more');
+    assert.match(await more.innerText(), /^Nog \d+ tonen$/);
+    assert.equal(await day(page, '2026-11-24').getByTestId('agenda-row').count(), 60);
+    await more.click();
+    await more.waitFor({ state: 'hidden' });
+    assert.ok(await day(page, '2026-11-24').getByTestId('agenda-row').count() >= 64);
     await page.done();
   });
 

@@ -1,9 +1,11 @@
 /** A browser, a server that sends the program's own content policy, and a page with the mock behind it. */
+import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { chromium } from 'playwright-core';
 import { CSP } from './csp.js';
 import { options, PASSPHRASE } from './data.js';
@@ -77,6 +79,17 @@ export async function startBrowser() {
       return Object.assign(page, { errors, done: () => (clock ? context.close() : page.close()) });
     },
   };
+}
+
+/** Asks until the answer is the one that is wanted, for five seconds: what is kept comes a moment after what is shown. */
+export async function eventually(read, wanted, message) {
+  const until = Date.now() + 5000;
+  let found = await read();
+  while (!isDeepStrictEqual(found, wanted) && Date.now() < until) {
+    await new Promise((resolve) => { setTimeout(resolve, 25); });
+    found = await read();
+  }
+  assert.deepEqual(found, wanted, message);
 }
 
 /** Opens the vault. */

@@ -103,6 +103,7 @@ describe('search', { concurrency: 2 }, () => {
     await page.keyboard.press('Escape');
     await showCases(page);
     await page.getByTestId('case-row').first().click();
+    await page.getByTestId('case-name').waitFor();
     await page.keyboard.press('Control+k');
     await ask(page, 'hist', 'History');
     await page.keyboard.press('Enter');

@@ -26,6 +26,10 @@ inside: boolean,
  */
 free: boolean, 
 /**
- * What falls on it: appointments by time first.
+ * What falls on it: appointments by time first; as many as are read at a glance.
  */
-rows: Array<BoardRow>, };
+rows: Array<BoardRow>, 
+/**
+ * How many more there are.
+ */
+more: number, };

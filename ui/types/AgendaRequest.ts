@@ -12,4 +12,8 @@ span: AgendaSpan,
 /**
  * A day in it, as the program gave it; none for today's.
  */
-day: string | null, };
+day: string | null, 
+/**
+ * A day of which everything is wanted, as the program gave it; of the others only what fits.
+ */
+whole: string | null, };

@@ -39,9 +39,10 @@ export async function showSignals() {
  * Reads a week or a month.
  * @param {AgendaSpan} span
  * @param {string | null} day a day in it, as the program gave it; none for today's
+ * @param {string | null} [whole] a day of which everything is wanted
  */
-export async function readAgenda(span, day) {
-  const agenda = await call('agenda', { span, day });
+export async function readAgenda(span, day, whole = null) {
+  const agenda = await call('agenda', { span, day, whole });
   if (state.status?.vault === 'open') change({ agenda });
 }
 

@@ -11,12 +11,9 @@ import { caseMark, trackChip } from './today/track-chip.js';
 /** @typedef {import('../../types/AgendaSpan').AgendaSpan} AgendaSpan */
 /** @typedef {import('../../types/BoardRow').BoardRow} BoardRow */
 
-/** So many lines of a day stand in a month; the rest is counted. */
-const IN_MONTH = 4;
-
-/** @param {AgendaSpan} span @param {string | null} day */
-function show(span, day) {
-  return attempt(() => readAgenda(span, day));
+/** @param {AgendaSpan} span @param {string | null} day @param {string | null} [whole] a day that is shown whole, however full */
+function show(span, day, whole = null) {
+  return attempt(() => readAgenda(span, day, whole));
 }
 
 /** The name of a day, such as `maandag 23 november 2026`. @param {AgendaDay} day */
@@ -59,6 +56,11 @@ function dayMarks(day) {
   ];
 }
 
+/** The way to what does not fit, in the week. @param {() => AgendaDay} day @param {string} date @param {() => string} text */
+function moreButton(day, date, text) {
+  return h('button', { type: 'button', class: 'link agenda-more', 'data-testid': 'agenda-more', tabindex: '-1', hidden: () => !day().more, 'aria-label': () => t('agenda.more_of', { n: day().more, day: dayName(day()) }), onclick: () => { void show('week', date, date); } }, text);
+}
+
 /** @param {() => AgendaDay} day @param {string} date */
 function weekDay(day, date) {
   return h('section', { class: () => `agenda-day${day().free ? ' free' : ''}${day().today ? ' today' : ''}${day().rows.length ? '' : ' empty'}`, 'aria-labelledby': `day-${date}`, 'data-date': date },
@@ -67,20 +69,20 @@ function weekDay(day, date) {
       h('span', { class: 'agenda-weekday', 'aria-hidden': 'true' }, () => weekdayName(day().weekday)),
       h('span', { class: 'agenda-date', 'aria-hidden': 'true' }, () => shortDay(date).slice(0, 5)), ...dayMarks(day)),
     each(h('ul', {}), () => day().rows, (row) => row.key, weekRow),
+    moreButton(day, date, () => t('agenda.more', { n: day().more })),
     h('p', { class: 'agenda-nothing', hidden: () => day().rows.length > 0 }, h('span', { class: 'visually-hidden' }, tr('agenda.nothing')), h('span', { 'aria-hidden': 'true' }, '–')));
 }
 
 /** @param {() => AgendaDay} day @param {string} date */
 function monthDay(day, date) {
-  const more = () => day().rows.length - IN_MONTH;
   return h('section', { class: () => `agenda-cell${day().inside ? '' : ' outside'}${day().free ? ' free' : ''}${day().today ? ' today' : ''}${day().rows.length ? '' : ' empty'}`, 'aria-labelledby': `day-${date}`, 'data-date': date },
     h('h2', { id: `day-${date}` },
       h('span', { class: 'visually-hidden' }, () => `${dayName(day())}${day().today ? `, ${t('day.today')}` : ''}${day().free && day().weekday < 6 ? `, ${t('agenda.free')}` : ''}`),
       h('span', { class: 'agenda-number', 'aria-hidden': 'true' }, () => String(Number(date.slice(8)))),
       h('span', { class: 'agenda-long', 'aria-hidden': 'true' }, () => dayName(day())),
       h('span', { class: 'agenda-free', 'aria-hidden': 'true', hidden: () => !day().free || day().weekday > 5 }, tr('agenda.free'))),
-    each(h('ul', {}), () => day().rows.slice(0, IN_MONTH), (row) => row.key, monthRow),
-    h('button', { type: 'button', class: 'link agenda-more', 'data-testid': 'agenda-more', tabindex: '-1', hidden: () => more() <= 0, 'aria-label': () => t('agenda.more_of', { n: more(), day: dayName(day()) }), onclick: () => { void show('week', date); } }, () => `+${more()}`));
+    each(h('ul', {}), () => day().rows, (row) => row.key, monthRow),
+    moreButton(day, date, () => `+${day().more}`));
 }
 
 /** The screen. */

@@ -65,7 +65,9 @@
   const HOLIDAYS = new Set(['2026-12-25', '2026-12-26', '2027-01-01', '2027-03-29', '2027-04-27']);
   const monday = (day) => plus(day, 1 - mock.weekday(day));
   const weekNumber = (day) => { const thursday = plus(monday(day), 3); return Math.floor(between(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1; };
-  mock.commands.agenda = ({ span, day }) => {
+  const FITS = { week: 60, month: 4 };
+  const shownOf = (rows, fits) => ({ rows: rows.slice(0, fits), more: Math.max(0, rows.length - fits) });
+  mock.commands.agenda = ({ span, day, whole }) => {
     const at = day ?? mock.today;
     const first = span === 'week' ? monday(at) : `${at.slice(0, 7)}-01`;
     const next = span === 'week' ? plus(first, 7) : `${plus(first, 32).slice(0, 7)}-01`;
@@ -75,7 +77,7 @@
     const due = allDue();
     return { span, from: first, to: last, week: weekNumber(first), before: plus(first, -1), after: next,
       days: Array.from({ length: between(from, until) + 1 }, (_, n) => plus(from, n)).map((date) => ({ date, weekday: mock.weekday(date), today: date === mock.today, inside: date >= first && date <= last, free: mock.weekday(date) > 5 || HOLIDAYS.has(date),
-        rows: due.filter((row) => row.date === date).sort((a, b) => (a.time ?? '99').localeCompare(b.time ?? '99') || a.key.localeCompare(b.key)) })) };
+        ...shownOf(due.filter((row) => row.date === date).sort((a, b) => (a.time ?? '99').localeCompare(b.time ?? '99') || a.key.localeCompare(b.key)), date === whole ? Infinity : FITS[span]) })) };
   };
 
   const plain = (text) => String(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -182,6 +182,7 @@ fn acts(criterion: &mut Criterion) {
         let request = || AgendaRequest {
             span: AgendaSpan::Month,
             day: None,
+            whole: None,
         };
         b.iter(|| app.agenda(request()).expect("an agenda"));
     });

@@ -15,6 +15,7 @@ export const agenda = {
   'agenda.at': '{time}',
   'agenda.free': 'day off',
   'agenda.nothing': 'Nothing planned',
+  'agenda.more': 'Show {n} more',
   'agenda.more_of': '{n} more on {day}',
   'agenda.keys': 'Move from line to line with the arrow keys. Turn over with Page Up and Page Down.',
 

@@ -15,6 +15,7 @@ export const agenda = {
   'agenda.at': '{time} uur',
   'agenda.free': 'vrije dag',
   'agenda.nothing': 'Niets gepland',
+  'agenda.more': 'Nog {n} tonen',
   'agenda.more_of': 'Nog {n} op {day}',
   'agenda.keys': 'Met de pijltjestoetsen ga je van regel naar regel. Met PageUp en PageDown blader je.',
 

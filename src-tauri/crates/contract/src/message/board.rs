@@ -262,6 +262,8 @@ pub struct AgendaRequest {
     pub span: AgendaSpan,
     /// A day in it, as the program gave it; none for today's.
     pub day: Option<String>,
+    /// A day of which everything is wanted, as the program gave it; of the others only what fits.
+    pub whole: Option<String>,
 }
 
 /// A day of the agenda.
@@ -278,8 +280,10 @@ pub struct AgendaDay {
     pub inside: bool,
     /// Whether it is a weekend day or a public holiday.
     pub free: bool,
-    /// What falls on it: appointments by time first.
+    /// What falls on it: appointments by time first; as many as are read at a glance.
     pub rows: Vec<BoardRow>,
+    /// How many more there are.
+    pub more: u32,
 }
 
 /// A week or a month.

@@ -9,6 +9,12 @@ use spoorboek_contract::message::{
 };
 use std::collections::BTreeMap;
 
+/// So many lines of a day stand in a month.
+const IN_MONTH: usize = 4;
+
+/// So many lines of a day stand in a week, so that a page over very many cases stays quick.
+const IN_WEEK: usize = 60;
+
 impl App {
     /// A week or a month of all cases: what is to be done, and what comes or came on its own.
     ///
@@ -19,27 +25,38 @@ impl App {
             Some(day) => found(day.parse::<NaiveDate>().ok().filter(in_range))?,
             None => self.today(),
         };
+        let whole = match &request.whole {
+            Some(day) => Some(found(day.parse::<NaiveDate>().ok())?),
+            None => None,
+        };
+        let limit = match request.span {
+            AgendaSpan::Week => IN_WEEK,
+            AgendaSpan::Month => IN_MONTH,
+        };
         let (from, to) = found(bounds(request.span, day))?;
         let (first, last) = found(whole_weeks(from).zip(whole_weeks(to)))?;
         let (first, last) = (first.0, last.1);
         Ok(self.read(|transaction| {
             let (basis, summaries) = self.summaries(transaction)?;
-            let mut by_date: BTreeMap<NaiveDate, Vec<BoardRow>> = BTreeMap::new();
+            let mut by_date: BTreeMap<NaiveDate, Vec<&BoardRow>> = BTreeMap::new();
             for row in summaries.iter().flat_map(|it| it.rows.iter()) {
                 if (first..=last).contains(&row.date) {
-                    by_date.entry(row.date).or_default().push(row.view.clone());
+                    by_date.entry(row.date).or_default().push(&row.view);
                 }
             }
             let days = first.iter_days().take_while(|day| *day <= last).map(|day| {
                 let mut rows = by_date.remove(&day).unwrap_or_default();
                 rows.sort_by(|a, b| by_day(a).cmp(&by_day(b)));
+                let shown = if whole == Some(day) { rows.len() } else { limit };
+                let more = crate::convert::count(rows.len().saturating_sub(shown));
                 AgendaDay {
                     date: day.to_string(),
                     weekday: crate::view::weekday(day),
                     today: day == basis.today,
                     inside: (from..=to).contains(&day),
                     free: !basis.engine.calendar().is_business_day(day),
-                    rows,
+                    rows: rows.into_iter().take(shown).cloned().collect(),
+                    more,
                 }
             });
             Ok(Agenda {

@@ -12,7 +12,11 @@ fn agenda(program: &Program, span: AgendaSpan, day: Option<&str>) -> Agenda {
     let day = day.map(str::to_owned);
     program
         .app
-        .agenda(AgendaRequest { span, day })
+        .agenda(AgendaRequest {
+            span,
+            day,
+            whole: None,
+        })
         .expect("an agenda")
 }
 
@@ -253,10 +257,15 @@ fn the_agenda_has_whole_weeks_and_every_date_once() {
     assert_eq!(month.days.len(), 42, "26 October to 6 December");
     assert!(!month.days[0].inside && month.days[6].inside);
     let passed = agenda(&program, AgendaSpan::Month, Some("2026-03-03"));
-    assert!(passed.days.iter().any(|day| !day.rows.is_empty()) || passed.days.len() >= 28);
+    assert_eq!(
+        (passed.from.as_str(), passed.days.len()),
+        ("2026-03-01", 42)
+    );
+    assert!(passed.days.iter().any(|day| !day.rows.is_empty()));
     let no_day = AgendaRequest {
         span: AgendaSpan::Week,
         day: Some("morgen".to_owned()),
+        whole: None,
     };
     assert!(program.app.agenda(no_day).is_err());
     for edge in ["1989-01-01", "2101-12-31"] {
@@ -266,4 +275,33 @@ fn the_agenda_has_whole_weeks_and_every_date_once() {
                 .is_empty()
         );
     }
+}
+
+#[test]
+fn a_busy_day_of_the_agenda_is_counted_and_given_whole_when_asked_for() {
+    let program = Program::with_vault();
+    let case = program.case("Noor Jansen", "3-3-26");
+    for row in 1..=70 {
+        let row = row.to_string();
+        program.set(&case, "appointment.what", &row, "Gesprek");
+        program.set(&case, "appointment.on", &row, "24-11-2026");
+    }
+    let counted = |span, whole: Option<&str>| {
+        let request = AgendaRequest {
+            span,
+            day: Some("2026-11-24".to_owned()),
+            whole: whole.map(str::to_owned),
+        };
+        let agenda = program.app.agenda(request).expect("an agenda");
+        let day = agenda
+            .days
+            .iter()
+            .find(|day| day.date == "2026-11-24")
+            .expect("the day");
+        (day.rows.len(), day.more)
+    };
+    assert_eq!(counted(AgendaSpan::Month, None), (4, 66));
+    assert_eq!(counted(AgendaSpan::Week, None), (60, 10));
+    assert_eq!(counted(AgendaSpan::Week, Some("2026-11-24")), (70, 0));
+    assert_eq!(counted(AgendaSpan::Week, Some("2026-11-25")), (60, 10));
 }
