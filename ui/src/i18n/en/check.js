@@ -24,7 +24,7 @@ export const check = {
   'check.explain_of': '{act}: {what}',
   'check.explain_again': 'Change the explanation',
   'check.explanation': 'Explanation',
-  'check.explanation_help': 'This becomes text of the report. Write what is the matter and what you do about it, in terms of work.',
+  'check.explanation_help': 'This becomes text of the report: the employer and UWV read it. Write what is the matter and what you do about it, in terms of work.',
   'check.explained_on': 'Explained on {day}',
   'check.saved': 'The explanation was kept, with today’s date.',
   'check.empty': 'There is nothing to check yet. Fill in the first sick day and the programme.',

@@ -23,7 +23,7 @@ export const fieldHelp = {
   'help.sickness.voluntary_extension_days': 'Where employer and employee asked for it together.',
   'help.extension.requested_on': 'The day on which the request went to UWV.',
   'help.extension.shortening_requested_on': 'Employer or employee may ask this alone. The day is on the request to UWV.',
-  'help.iva.applied_on': 'IVA is a benefit for who can never work again. The day is in UWV’s confirmation of receipt.',
+  'help.iva.applied_on': 'IVA is a benefit for people who will never be able to work again. The day is in UWV’s confirmation of receipt.',
   'help.iva.applied_before': 'An early application can be made only once. Ask the employee.',
   'help.iva.granted_on': 'The date of UWV’s decision.',
   'help.sickness.report_repair_asked_on': 'The date of the letter in which UWV asks for missing papers.',

@@ -24,7 +24,7 @@ export const check = {
   'check.explain_of': '{act}: {what}',
   'check.explain_again': 'Uitleg wijzigen',
   'check.explanation': 'Uitleg',
-  'check.explanation_help': 'Dit wordt tekst van de rapportage. Schrijf wat er aan de hand is en wat je eraan doet, in termen van werk.',
+  'check.explanation_help': 'Dit wordt tekst van de rapportage: de werkgever en UWV lezen het. Schrijf wat er aan de hand is en wat je eraan doet, in termen van werk.',
   'check.explained_on': 'Uitleg van {day}',
   'check.saved': 'De uitleg is bewaard, met de datum van vandaag.',
   'check.empty': 'Er is nog niets na te kijken. Vul de eerste ziektedag en het traject in.',
