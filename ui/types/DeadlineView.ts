@@ -88,6 +88,10 @@ to_do: boolean,
  */
 after_contract: boolean, 
 /**
+ * Whether the programme has ended by then, so that it is no longer needed.
+ */
+after_programme: boolean, 
+/**
  * Where it stands today.
  */
 state: StationState, 

@@ -71,6 +71,7 @@
       const state = done ? 'done' : left < 0 ? (raw.toDo ? 'late' : 'passed') : 'coming';
       return { id: raw.id, title: raw.title, short: raw.short, track: raw.track, date: raw.date, who: raw.id === 'pw.wia_application' || raw.id === 'ind.employee_report' ? 'employee' : WHO[raw.track], severity: raw.weight > 6 ? 'red' : 'amber',
         work_ahead: ahead, own_date: mock.workAhead(plus(ahead, -margin)), margin_days: margin, letter_differs: letter ? between(raw.date, letter) : null, amber: raw.track === 'permit',
+        after_programme: false,
         after_contract: raw.track === 'statutory' && Boolean(value(one, 'employment.end')) && raw.date > value(one, 'employment.end'),
         readings: raw.id === 'pw.wia_application' ? [{ date: plus(raw.date, -14), earlier: plus(raw.date, -14) < counts, text: { nl: 'Sommigen tellen vanaf de melding.', en: 'Some count from the report.' } }]
           : raw.id === 'ind.search_end' ? [{ date: plus(raw.date, 91), earlier: plus(raw.date, 91) < counts, text: { nl: 'De IND geeft in de praktijk zes maanden aan wie de vergunning twee jaar heeft.', en: 'In practice the IND gives six months to who has held the permit for two years.' } }] : [],

@@ -167,6 +167,24 @@ impl CaseFile {
         planned.max(self.date(Field::ProlongedTo))
     }
 
+    /// Last day of the programme as far as it is known today, and the field that says so: the day
+    /// on which it ended, else the day until which it goes on, else the planned one. A day before
+    /// the programme's start says nothing.
+    #[must_use]
+    pub fn programme_end(&self, today: NaiveDate) -> Option<(Field, NaiveDate)> {
+        let planned = self.date(Field::ProgrammePlannedEnd);
+        let start = self.date(Field::ProgrammeStart);
+        let after_start = |day: &NaiveDate| start.is_none_or(|start| start <= *day);
+        let ended = self.ended_on(today).filter(after_start);
+        let prolonged = self
+            .date(Field::ProlongedTo)
+            .filter(|to| after_start(to) && Some(*to) > planned);
+        ended
+            .map(|day| (Field::EndingOn, day))
+            .or(prolonged.map(|day| (Field::ProlongedTo, day)))
+            .or(planned.map(|day| (Field::ProgrammePlannedEnd, day)))
+    }
+
     /// The last day up to today on which coach and others were in contact.
     #[must_use]
     pub fn last_contact(&self, today: NaiveDate) -> Option<NaiveDate> {

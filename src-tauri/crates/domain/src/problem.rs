@@ -123,7 +123,7 @@ impl CaseFile {
             let found = rules::validate(&facts)
                 .into_iter()
                 .chain(rules::oddities(&facts));
-            problems.extend(found.filter_map(|problem| self.at_field(problem)));
+            problems.extend(found.filter_map(|problem| self.at_field(problem, today)));
         }
         if let (Some(born), Some(ill)) = (
             self.date(Field::EmployeeBirthDate),
@@ -135,6 +135,13 @@ impl CaseFile {
                 key,
                 Problem::against(ProblemKind::NotAfter, Field::FirstSickDay),
             ));
+        }
+        let start = self.date(Field::ProgrammeStart);
+        for field in [Field::ProlongedTo, Field::EndingOn] {
+            if self.date(field).is_some_and(|end| Some(end) < start) {
+                let before = Problem::against(ProblemKind::Before, Field::ProgrammeStart);
+                problems.push((FactKey::single(field), before));
+            }
         }
         for row in self.rows(Group::Service) {
             if self.row_text(Field::ServiceKind, &row) != SUPPORT_REFERRAL {
@@ -176,9 +183,9 @@ impl CaseFile {
     }
 
     /// A problem the rules found, at the field of the form.
-    fn at_field(&self, found: rules::FactProblem) -> Option<(FactKey, Problem)> {
+    fn at_field(&self, found: rules::FactProblem, today: NaiveDate) -> Option<(FactKey, Problem)> {
         use rules::ProblemKind as Found;
-        let field = form_field(found.path.field)?;
+        let field = self.field_behind(found.path.field, today)?;
         let row = match (found.path.index, field.group()) {
             (Some(index), Some(group)) => self.rows(group).get(index).cloned()?,
             _ => String::new(),

@@ -92,7 +92,8 @@ const PAIRS: &[(Fact, Field)] = &[
 impl CaseFile {
     /// What the rules need to know. None while the first sick day is not known. Rows stand in the
     /// order of [`rows`](Self::rows). The age is that of `today`: turning 30 keeps the lower salary
-    /// criterion only with the same employer, and the stricter one is shown.
+    /// criterion only with the same employer, and the stricter one is shown. The programme's end is
+    /// [`programme_end`](Self::programme_end), not only what was planned.
     #[must_use]
     pub fn rule_facts(&self, today: NaiveDate) -> Option<rules::Facts> {
         let mut facts = rules::Facts::new(self.date(Field::FirstSickDay)?);
@@ -111,6 +112,9 @@ impl CaseFile {
                 FactKind::Text if !self.text(*field).is_empty() => facts.mention(*fact),
                 FactKind::Text | FactKind::Group | FactKind::List | FactKind::Entry => {}
             }
+        }
+        if let Some((_, end)) = self.programme_end(today) {
+            facts.set_date(Fact::PlannedEnd, Some(end));
         }
         self.add_lists(&mut facts);
         match self.flag(Field::Ruling30Applies, "") {
@@ -189,6 +193,17 @@ pub fn form_field(fact: Fact) -> Option<Field> {
         Fact::Placement => Field::PlacementForm,
         _ => PAIRS.iter().find(|(known, _)| *known == fact)?.1,
     })
+}
+
+impl CaseFile {
+    /// The field of the form behind a fact of the rules, as this case stands.
+    #[must_use]
+    pub fn field_behind(&self, fact: Fact, today: NaiveDate) -> Option<Field> {
+        match fact {
+            Fact::PlannedEnd => self.programme_end(today).map(|(field, _)| field),
+            fact => form_field(fact),
+        }
+    }
 }
 
 /// The fact of the rules behind a field of the form that stands alone.
@@ -301,6 +316,58 @@ mod tests {
             .expect("facts");
         assert_eq!(facts.letters.len(), 1);
         assert_eq!(facts.letters[0].on, Some(day("2026-12-10")));
+    }
+
+    #[test]
+    fn the_programme_lasts_as_long_as_it_was_prolonged_and_no_longer_than_it_lasted() {
+        let start = (Field::FirstSickDay, "", "2025-03-03");
+        let begun = (Field::ProgrammeStart, "", "2026-01-05");
+        let planned = (Field::ProgrammePlannedEnd, "", "2026-09-30");
+        let prolonged = (Field::ProlongedTo, "", "2026-12-31");
+        let ended = (Field::EndingKind, "", "placed");
+        let on = |day| (Field::EndingOn, "", day);
+        for (facts, end, field) in [
+            (vec![planned], "2026-09-30", Field::ProgrammePlannedEnd),
+            (vec![planned, prolonged], "2026-12-31", Field::ProlongedTo),
+            (vec![prolonged], "2026-12-31", Field::ProlongedTo),
+            (
+                vec![planned, (Field::ProlongedTo, "", "2026-08-01")],
+                "2026-09-30",
+                Field::ProgrammePlannedEnd,
+            ),
+            (
+                vec![planned, prolonged, ended, on("2026-11-20")],
+                "2026-11-20",
+                Field::EndingOn,
+            ),
+            // It has not ended yet, or not with a reason.
+            (
+                vec![planned, prolonged, ended, on("2026-11-23")],
+                "2026-12-31",
+                Field::ProlongedTo,
+            ),
+            (
+                vec![planned, on("2026-11-20")],
+                "2026-09-30",
+                Field::ProgrammePlannedEnd,
+            ),
+            // A slip of the pen before the start.
+            (
+                vec![planned, ended, on("2025-11-20")],
+                "2026-09-30",
+                Field::ProgrammePlannedEnd,
+            ),
+        ] {
+            let case = case(&[vec![start, begun], facts].concat());
+            let today = day("2026-11-22");
+            let known = case.rule_facts(today).expect("facts");
+            assert_eq!(known.date(Fact::PlannedEnd), Some(day(end)));
+            assert_eq!(case.field_behind(Fact::PlannedEnd, today), Some(field));
+        }
+        assert_eq!(
+            case(&[start]).field_behind(Fact::PlannedEnd, day("2026-11-22")),
+            None
+        );
     }
 
     #[test]

@@ -46,12 +46,21 @@ pub struct Station {
     /// Whether the contract has ended by then, so that the employer's part passes to UWV (ZW
     /// art. 38 and 63a); not where the employer bears the sickness benefit itself.
     pub after_contract: bool,
+    /// Whether the programme has ended by then, so that it is no longer needed: the final report
+    /// stands in for a progress report, and no offer is waited for.
+    pub after_programme: bool,
     /// Whether it stands on the rail line: all that the contract names, and of the rest what wages
     /// or the right to stay hang on.
     pub on_line: bool,
     /// Where it stands.
     pub state: StationState,
 }
+
+/// The papers that close a programme, by the date of the rules that asks for them.
+const PAPERS: [(&str, Field); 2] = [
+    ("track2.final_report", Field::FinalReportOn),
+    ("track2.file_to_employer", Field::HandedOverOn),
+];
 
 impl Station {
     /// The date that counts: the letter's, which a person typed, else the legal one.
@@ -104,6 +113,25 @@ impl CaseFile {
             && self.flag(Field::OwnRiskCarrier, "") != Some(true)
     }
 
+    /// What the end of the programme makes needless: progress reports that were due on or after
+    /// it, and offers whenever they were due.
+    fn needless_since_the_end(&self, rule: &str, date: NaiveDate, today: NaiveDate) -> bool {
+        let ended = self.ended_on(today);
+        match rule {
+            "track2.report" => ended.is_some_and(|end| end <= date),
+            _ => ended.is_some() && rule.starts_with("offer."),
+        }
+    }
+
+    /// The day of a paper of the programme: from its own field, else as it was marked at its date.
+    #[must_use]
+    pub fn paper_on(&self, field: Field) -> Option<NaiveDate> {
+        self.date(field).or_else(|| {
+            let (station, _) = PAPERS.iter().find(|(_, paper)| *paper == field)?;
+            self.row_date(Field::StationDoneOn, station)
+        })
+    }
+
     /// None where the rule is gone, which the engine rules out.
     fn station(
         &self,
@@ -119,14 +147,19 @@ impl CaseFile {
                 .filter(|_| id == SANCTION_END)
         };
         let letter_date = deadline.letter.or(typed).or_else(of_sanction);
-        let known = rule.done_by.and_then(form_field);
+        let paper = PAPERS.iter().find(|(rule, _)| *rule == id);
+        let known = rule
+            .done_by
+            .and_then(form_field)
+            .or(paper.map(|(_, field)| *field));
         let done_on = self
             .row_date(Field::StationDoneOn, &id)
             .or_else(|| self.date(known?))
             // What lies in the future is not done yet, whatever was typed.
             .filter(|day| *day <= today);
         let after_contract = self.passes_to_uwv(rule, deadline.date);
-        let to_do = rule.to_do && !after_contract;
+        let after_programme = self.needless_since_the_end(&rule.id, deadline.date, today);
+        let to_do = rule.to_do && !after_contract && !after_programme;
         let past = letter_date.unwrap_or(deadline.date) < today;
         let state = match (done_on, past, to_do) {
             (Some(_), ..) => StationState::Done,
@@ -146,6 +179,7 @@ impl CaseFile {
             group: rule.group,
             to_do,
             after_contract,
+            after_programme,
             on_line: !rule.beyond_contract || rule.severity == rules::Severity::Red,
             state,
         })

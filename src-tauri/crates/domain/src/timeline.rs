@@ -168,7 +168,8 @@ impl CaseFile {
             .unwrap_or(start)
             .max(start);
         let planned_end = self
-            .date(Field::ProgrammePlannedEnd)
+            .programme_end(today)
+            .map(|(_, end)| end)
             .filter(|end| *end >= start);
         let covered = planned_end.unwrap_or(start).max(duty_end);
         let core_end = [day("pw.wia_start"), day("track2.final_report")]

@@ -179,7 +179,7 @@ impl App {
             let dated = found(basis.dated(&case))?;
             let mut reasons = dated.reasons.iter();
             let reason = reasons.find(|it| it.deadline.full_id() == request.deadline_id.as_str());
-            Ok(view::reason::reason(&basis, &dated, &found(reason)?))
+            Ok(view::reason::reason(&basis, &case, &dated, &found(reason)?))
         })?)
     }
 

@@ -205,7 +205,7 @@ impl Sources<'_> {
             capacity_date: case.date(Field::CapacityEstablishedOn),
             labour_expert_report: case.date(Field::LabourExpertReportOn),
             programme_start: case.date(Field::ProgrammeStart),
-            programme_end: case.date(Field::ProgrammePlannedEnd),
+            programme_end: case.agreed_end(),
         }
     }
 

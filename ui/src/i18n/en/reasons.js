@@ -22,6 +22,7 @@ export const reasons = {
   'three.reading_later': 'Later reading:',
   'three.who': 'To act: {who}',
   'three.who_short': 'to act: {who}',
+  'three.after_programme': 'The programme has ended by then: this is no longer needed.',
   'three.after_contract': 'The contract has ended by then: UWV takes this over.',
   'severity.red': 'much hangs on it',
   'severity.amber': 'less hangs on it',

@@ -22,6 +22,7 @@ export const reasons = {
   'three.reading_later': 'Latere lezing:',
   'three.who': 'Aan zet: {who}',
   'three.who_short': 'aan zet: {who}',
+  'three.after_programme': 'Het traject is dan afgelopen: dit hoeft niet meer.',
   'three.after_contract': 'Het contract is dan afgelopen: UWV neemt dit over.',
   'severity.red': 'veel gevolgen',
   'severity.amber': 'minder gevolgen',

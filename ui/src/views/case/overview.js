@@ -70,7 +70,7 @@ function nextRow(date) {
       h('small', {}, () => distance(date().days_left, true))),
     h('div', { class: 'next-what' },
       h('span', {}, () => pick(date().title), '\u00a0', severityMark(date), ' ', amberMark(() => date().amber)),
-      h('small', {}, () => `${whoActs(date(), 'three.who')}${date().after_contract ? '' : ownDay(date())}`),
+      h('small', {}, () => `${whoActs(date(), 'three.who')}${date().after_contract || date().after_programme ? '' : ownDay(date())}`),
       h('small', { hidden: () => !date().opens }, () => t('overview.opens', { day: shortDay(date().opens) })),
       h('small', { hidden: () => date().letter_differs === null }, () => `${t('table.legal', { day: shortDay(date().date) })}: ${letterDiffers(date())}`),
       readingList(() => date().readings, false)),

@@ -92,7 +92,7 @@ function body(reason) {
     h('p', { class: 'print-only print-title' }, () => pick(reason.title)),
     h('p', { class: 'print-only' }, () => t('reason.printed', { number: state.view?.dossier_number ?? '', day: longDay(state.view?.today ?? '') })),
     found ? threeDates(() => date() ?? found) : null,
-    h('p', { class: 'reason-who' }, () => { const { who } = reason; return whoActs({ who, after_contract: date()?.after_contract ?? false }, 'three.who'); }, found ? ' ' : null, found ? severityMark(() => date() ?? found) : null,
+    h('p', { class: 'reason-who' }, () => { const { who } = reason; return whoActs({ who, after_contract: date()?.after_contract ?? false, after_programme: date()?.after_programme ?? false }, 'three.who'); }, found ? ' ' : null, found ? severityMark(() => date() ?? found) : null,
       found ? h('span', { class: 'muted', 'aria-hidden': 'true' }, () => told(`severity.${(date() ?? found).severity}`)) : null),
     ...notes(reason, found?.track === 'permit'),
     h('h3', {}, tr('reason.rule')),

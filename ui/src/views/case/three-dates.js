@@ -25,8 +25,13 @@ export function ownEarlier({ margin_days, own_date, counts }) {
   return own_date === counts ? '' : t('three.own_workday');
 }
 
-/** Who has to act; once the contract has ended, the employer's part is UWV's. @param {Pick<DeadlineView, 'who' | 'after_contract'>} date @param {import('../../kit/i18n.js').TextKey} key */
-export function whoActs({ who, after_contract }, key) {
+/**
+ * Who has to act; once the contract has ended, the employer's part is UWV's, and some things end with the programme.
+ * @param {Pick<DeadlineView, 'who' | 'after_contract' | 'after_programme'>} date
+ * @param {import('../../kit/i18n.js').TextKey} key
+ */
+export function whoActs({ who, after_contract, after_programme }, key) {
+  if (after_programme) return t('three.after_programme');
   return after_contract ? t('three.after_contract') : t(key, { who: told(`party.${who}`) });
 }
 

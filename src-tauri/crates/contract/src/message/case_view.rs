@@ -311,6 +311,8 @@ pub struct DeadlineView {
     pub to_do: bool,
     /// Whether the contract has ended by then, so that the employer's part passes to UWV.
     pub after_contract: bool,
+    /// Whether the programme has ended by then, so that it is no longer needed.
+    pub after_programme: bool,
     /// Where it stands today.
     pub state: StationState,
     /// Days from today to the date that counts; negative when past.

@@ -152,6 +152,11 @@ impl<'c> Ground<'c> {
         self.date(field, "").filter(|day| *day <= self.today)
     }
 
+    /// The day of a paper, also where it was only marked at its date, when not still to come.
+    pub(super) fn paper(&self, field: Field) -> Option<NaiveDate> {
+        self.case.paper_on(field).filter(|day| *day <= self.today)
+    }
+
     /// The day in a field of a row, where it is not still to come.
     pub(super) fn row_past(&self, field: Field, row: &str) -> Option<NaiveDate> {
         self.date(field, row).filter(|day| *day <= self.today)

@@ -2,7 +2,7 @@
 
 use super::Known;
 use super::finding::{Condition, Found};
-use super::ground::{Ground, plus_days, plus_months};
+use super::ground::{Ground, minus_days, plus_days, plus_months};
 use crate::Field;
 use chrono::NaiveDate;
 
@@ -126,16 +126,29 @@ fn signing_day(ground: &Ground<'_>) -> Found {
 }
 
 fn final_report(ground: &Ground<'_>) -> Found {
-    if let Some(day) = ground.past(Field::FinalReportOn) {
+    if let Some(day) = ground.paper(Field::FinalReportOn) {
         return Found::closed("closed").day("day", day);
     }
     let days = ground.limit("final_report_days");
     let after_end = ground.ended_on.map(|day| plus_days(day, days));
+    let planned = ground.deadline("track2.final_report");
     let due = after_end
         .into_iter()
-        .chain(ground.deadline("track2.final_report"))
+        .chain(planned.or_else(|| before_the_end(ground, WEEK_87)))
         .min();
     by(ground, due)
+}
+
+/// From the end of week 87 to that of the waiting period, in days.
+const WEEK_87: u32 = 17 * 7;
+/// From the end of week 90 to that of the waiting period, in days.
+const WEEK_90: u32 = 14 * 7;
+
+/// So many days before the waiting period ends: what counts where no end of the programme was planned,
+/// and the rules have no date.
+fn before_the_end(ground: &Ground<'_>, days: u32) -> Option<NaiveDate> {
+    let last = ground.waiting_period_end()?;
+    Some(minus_days(last, days))
 }
 
 /// Open after a day, to come until then.
@@ -168,8 +181,9 @@ fn results(ground: &Ground<'_>) -> Found {
 }
 
 fn handed_over(ground: &Ground<'_>) -> Found {
-    let due = ground.deadline("track2.file_to_employer");
-    match (ground.past(Field::HandedOverOn), due) {
+    let planned = ground.deadline("track2.file_to_employer");
+    let due = planned.or_else(|| before_the_end(ground, WEEK_90));
+    match (ground.paper(Field::HandedOverOn), due) {
         (Some(day), Some(due)) if day > due => Found::closed("closed_late")
             .day("day", day)
             .day("last", due)

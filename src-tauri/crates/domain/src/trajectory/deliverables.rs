@@ -228,7 +228,7 @@ fn reports_in_time(case: &CaseFile, last: NaiveDate, today: NaiveDate) -> bool {
 
 pub(super) fn completion(case: &CaseFile, known: &Known<'_>, today: NaiveDate) -> Vec<Deliverable> {
     let on_day = |id, title, field| {
-        let on = case.date(field).filter(|on| *on <= today);
+        let on = case.paper_on(field).filter(|on| *on <= today);
         made(id, title, Spot::Field(field), on.is_some(), on)
     };
     let outcome =

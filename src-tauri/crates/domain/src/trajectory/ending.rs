@@ -51,7 +51,7 @@ fn from_case(case: &CaseFile, id: &str, today: NaiveDate) -> Option<NaiveDate> {
         "labour_expert_report" => case.date(Field::LabourExpertReportOn),
         "trajectory_plan" => case.date(Field::PlanSignedOn),
         "progress_reports" => documents(case, DocumentKind::ProgressReport, today).max(),
-        "final_report" => case.date(Field::FinalReportOn),
+        "final_report" => case.paper_on(Field::FinalReportOn),
         _ => None,
     }
 }
@@ -134,7 +134,7 @@ fn missing(case: &CaseFile) -> Vec<EndingGap> {
     };
     let is_missing = |(field, ..): &&(Field, &str, &str)| {
         // A text of blanks says nothing.
-        case.value(*field).is_none()
+        (case.value(*field).is_none() && case.paper_on(*field).is_none())
             || (matches!(
                 field.kind(),
                 crate::FieldKind::Text | crate::FieldKind::LongText

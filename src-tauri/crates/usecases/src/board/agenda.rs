@@ -47,7 +47,11 @@ impl App {
             let days = first.iter_days().take_while(|day| *day <= last).map(|day| {
                 let mut rows = by_date.remove(&day).unwrap_or_default();
                 rows.sort_by(|a, b| by_day(a).cmp(&by_day(b)));
-                let shown = if whole == Some(day) { rows.len() } else { limit };
+                let shown = if whole == Some(day) {
+                    rows.len()
+                } else {
+                    limit
+                };
                 let more = crate::convert::count(rows.len().saturating_sub(shown));
                 AgendaDay {
                     date: day.to_string(),

@@ -180,8 +180,6 @@ const PROGRAMME: &[Typed] = facts! {
     "track2.report.3" { StationDoneOn "2026-07-24"; }
     "track2.report.4" { StationDoneOn "2026-09-18"; }
     "track2.plan" { StationDoneOn "2026-03-16"; }
-    "track2.final_report" { StationDoneOn "2026-11-19"; }
-    "track2.file_to_employer" { StationDoneOn "2026-11-20"; }
     "1" { CostWhat "Cursus energieadviseur" "Course for energy adviser"; CostOn "2026-03-23"; CostAmount "2.950,00"; }
     "2" { CostWhat "Examen" "Examination"; CostOn "2026-09-07"; CostAmount "385,00"; }
     "3" { CostWhat "Coaching fase 1 en 2" "Coaching in phases 1 and 2"; CostOn "2026-10-30"; CostAmount "3.600,00"; }

@@ -186,8 +186,6 @@ const PROGRAMME: &[Typed] = facts! {
     "track2.report.3" { StationDoneOn "2026-09-04"; }
     "track2.report.4" { StationDoneOn "2026-10-30"; }
     "track2.plan" { StationDoneOn "2026-04-20"; }
-    "track2.final_report" { StationDoneOn "2026-11-13"; }
-    "track2.file_to_employer" { StationDoneOn "2026-11-17"; }
     "1" { CostWhat "Schrijfcoach" "Writing coach"; CostOn "2026-05-29"; CostAmount "650,00"; }
     "2" { CostWhat "Coaching fase 1 en 2" "Coaching in phases 1 and 2"; CostOn "2026-11-02"; CostAmount "3.400,00"; }
     "1" { AdjustmentOn "2026-10-05"; AdjustmentWhat "Doel van 16 naar 8 uur; richting 2 rust en richting 4 komt erbij." "Goal from 16 to 8 hours; direction 2 on hold and direction 4 added."; AdjustmentReason "Nieuwe lijst van de bedrijfsarts." "New list from the occupational physician."; }

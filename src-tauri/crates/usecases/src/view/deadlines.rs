@@ -52,6 +52,7 @@ pub(crate) fn deadline(
         done_on: station.done_on.map(|day| day.to_string()),
         to_do: station.to_do,
         after_contract: station.after_contract,
+        after_programme: station.after_programme,
         state: state(station.state),
         days_left: days((counts - basis.today).num_days()),
         sick_week: sick_week(Some(&dated.outcome), counts),

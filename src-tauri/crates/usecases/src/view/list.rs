@@ -41,7 +41,9 @@ pub(crate) fn row(
         conflicts: count(conflicts),
         demo: case.demo,
         phase: state.trajectory.phase,
-        programme_end: day(Field::ProgrammePlannedEnd),
+        programme_end: case
+            .programme_end(basis.today)
+            .map(|(_, end)| end.to_string()),
         permit: chosen(Field::PermitCategory),
         permit_ends: day(Field::PermitExpiresOn),
         last_contact: state.trajectory.last_contact.map(|day| day.to_string()),

@@ -6,19 +6,28 @@ use super::deadlines::numbered;
 use crate::basis::{Basis, Dated};
 use chrono::NaiveDate;
 use spoorboek_contract::message::{Bilingual, FactUsed, ReasonView, SourceView, StepView};
-use spoorboek_domain::form_field;
+use spoorboek_domain::CaseFile;
 use spoorboek_rules::{Engine, FactPath, FactValue, Reason, Source, Status, Step, StepKind};
 
-pub(crate) fn reason(basis: &Basis, dated: &Dated<'_>, reason: &Reason<'_>) -> ReasonView {
+pub(crate) fn reason(
+    basis: &Basis,
+    case: &CaseFile,
+    dated: &Dated<'_>,
+    reason: &Reason<'_>,
+) -> ReasonView {
     let engine = &*basis.engine;
     let rule = reason.rule;
     let review = rule.review.state(basis.today);
     let id = reason.deadline.full_id().into_owned();
     let station = dated.stations.iter().find(|station| station.id == id);
+    let field = |path: FactPath| {
+        let field = case.field_behind(path.field, basis.today)?;
+        Some(field.key().to_owned())
+    };
     let steps = |steps: &[Step<'_>]| {
         steps
             .iter()
-            .filter_map(|step| self::step(engine, step))
+            .filter_map(|step| self::step(engine, &field, step))
             .collect()
     };
     ReasonView {
@@ -67,10 +76,6 @@ fn title(engine: &Engine, id: &str) -> Bilingual {
     rule.map(|rule| bilingual(&rule.title)).unwrap_or_default()
 }
 
-fn field(path: FactPath) -> Option<String> {
-    form_field(path.field).map(|field| field.key().to_owned())
-}
-
 fn value(value: FactValue) -> Option<String> {
     match value {
         FactValue::Date(day) => Some(day.to_string()),
@@ -94,7 +99,11 @@ pub(crate) fn status(status: Status) -> &'static str {
 }
 
 /// One step; a step that starts from nowhere although it should is left out, not guessed.
-fn step(engine: &Engine, step: &Step<'_>) -> Option<StepView> {
+fn step(
+    engine: &Engine,
+    field: &dyn Fn(FactPath) -> Option<String>,
+    step: &Step<'_>,
+) -> Option<StepView> {
     let to = step.to.to_string();
     let from = || step.from.map(|day| day.to_string());
     let days = |days: i64| i32::try_from(days).ok();

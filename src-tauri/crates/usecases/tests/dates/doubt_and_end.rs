@@ -1,7 +1,7 @@
 //! What a person must still decide, and what happens to the employer's part when the contract ends.
 
 use crate::support::{Program, date, edit};
-use spoorboek_contract::message::{CaseView, StationState};
+use spoorboek_contract::message::{CaseView, DeadlineOfCase, StationState};
 
 fn with_interruption(confirmed: &str) -> CaseView {
     let program = Program::with_vault();
@@ -36,6 +36,54 @@ fn both_dates_are_shown_until_the_recovery_is_confirmed() {
             .any(|it| it.id == "question.recovery_confirmed");
         assert_eq!(asked, confirmed.is_empty(), "{confirmed}");
     }
+}
+
+#[test]
+fn what_the_end_of_the_programme_makes_needless_is_no_longer_to_do() {
+    let program = Program::with_vault();
+    let case = program.case("Noor Jansen", "3-3-25");
+    program.set(&case, "programme.start", "", "5-1-2026");
+    program.set(&case, "programme.planned_end", "", "11-12-2026");
+    program.set(&case, "permit.category", "", "HSM");
+    program.set(&case, "permit.expires_on", "", "31-1-2027");
+    let report =
+        |view: &CaseView, number: u32| date(view, &format!("track2.report.{number}")).clone();
+    let view = program.open(&case);
+    assert!(report(&view, 7).to_do, "due on 26 October");
+    assert!(date(&view, "offer.permit").to_do);
+    program.set(&case, "ending.kind", "", "placed");
+    program.set(&case, "ending.on", "", "26-10-2026");
+    let view = program.open(&case);
+    assert!(report(&view, 6).to_do, "it was due before the end");
+    let last = report(&view, 7);
+    assert!(last.after_programme && !last.to_do && last.state == StationState::Passed);
+    assert!(!view.deadlines.iter().any(|it| it.id == "track2.report.8"));
+    let offer = date(&view, "offer.permit");
+    assert!(offer.after_programme && !offer.to_do && offer.state != StationState::Late);
+    let final_report = date(&view, "track2.final_report");
+    assert_eq!(
+        (final_report.counts.as_str(), final_report.state),
+        ("2026-11-01", StationState::Late),
+        "week 87 comes before two weeks after the end"
+    );
+    // Its own field is enough: nobody marks it twice.
+    program.set(&case, "ending.final_report_on", "", "6-11-2026");
+    let view = program.open(&case);
+    let done = date(&view, "track2.final_report").done_on.as_deref();
+    assert_eq!(done, Some("2026-11-06"));
+    let why = program
+        .app
+        .deadline_reason(DeadlineOfCase {
+            case_id: case.case_id.clone(),
+            deadline_id: "track2.final_report".to_owned(),
+        })
+        .expect("a reason");
+    assert!(why.facts.iter().any(|it| it.field == "ending.on"));
+    assert!(
+        !why.facts
+            .iter()
+            .any(|it| it.field == "programme.planned_end")
+    );
 }
 
 #[test]

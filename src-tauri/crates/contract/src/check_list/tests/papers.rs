@@ -136,12 +136,20 @@ fn the_final_report() {
                 Open,
                 "15 september 2026",
             ),
+            // The timeline's own date stands, however early the programme ended.
             (
                 ended(base(), "2026-09-01")
-                    .on("2026-09-16")
-                    .set("final_report_days", 15),
+                    .on("2026-09-09")
+                    .set("final_report_days", 14),
                 NotYet,
-                "16 september",
+                "15 september 2026",
+            ),
+            (
+                ended(base(), "2026-09-01")
+                    .on("2026-09-09")
+                    .set("final_report_days", 7),
+                Open,
+                "8 september",
             ),
             (
                 base()
