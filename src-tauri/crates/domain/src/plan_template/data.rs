@@ -265,8 +265,8 @@ pub(super) const ALL: &[PlanTemplate] = &[
     PlanTemplate {
         key: "language",
         text: Bilingual {
-            nl: "Voor wie Nederlands nodig heeft voor bijna elk werk dat past. De cursus begint meteen; zoeken begint terwijl zij loopt.",
-            en: "For those who need Dutch for almost all work that fits. The course begins at once; the search begins while it runs.",
+            nl: "Voor wie Nederlands nodig heeft voor bijna elk werk dat past, en nog ruim een jaar heeft tot week 104. De cursus begint meteen; zoeken begint terwijl de cursus loopt.",
+            en: "For those who need Dutch for almost all work that fits, and have over a year left until week 104. The course begins at once; the search begins while it runs.",
         },
         weeks: 52,
         goal: Bilingual {
@@ -316,8 +316,8 @@ pub(super) const ALL: &[PlanTemplate] = &[
     PlanTemplate {
         key: "retraining",
         text: Bilingual {
-            nl: "Voor wie het oude vak niet meer past en met een korte opleiding wel werk vindt. Eerst toetsen of er vacatures zijn, dan pas leren.",
-            en: "For those whom the old profession no longer fits and who find work with a short course. First test whether there are vacancies, only then learn.",
+            nl: "Voor wie niet terug kan in het oude vak, met een korte opleiding wel werk kan vinden en nog ruim een jaar heeft tot week 104. Eerst toetsen of er vacatures zijn, dan pas leren.",
+            en: "For those who cannot go back to the old profession, can find work with a short course and have over a year left until week 104. First test whether there are vacancies, only then learn.",
         },
         weeks: 52,
         goal: Bilingual {
@@ -366,8 +366,8 @@ pub(super) const ALL: &[PlanTemplate] = &[
     PlanTemplate {
         key: "late",
         text: Bilingual {
-            nl: "Voor een traject dat laat begint, met weinig tijd tot week 104. Plan en zoekprofiel staan binnen vier weken, en de reden van de late start staat op papier.",
-            en: "For a programme that begins late, with little time until week 104. Plan and search profile are there within four weeks, and the reason for the late start is on paper.",
+            nl: "Voor een traject dat laat begint, met weinig tijd tot week 104. Plan en zoekprofiel staan binnen vier weken, en de reden van de late start staat op papier. De eindrapportage moet er in week 87 zijn en alle stukken in week 90: pas de laatste mijlpalen daarop aan.",
+            en: "For a programme that begins late, with little time until week 104. Plan and search profile are there within four weeks, and the reason for the late start is on paper. The final report is due in week 87 and all papers in week 90: adjust the last milestones to that.",
         },
         weeks: 22,
         goal: Bilingual {
