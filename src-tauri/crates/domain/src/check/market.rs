@@ -170,14 +170,21 @@ fn proof(ground: &Ground<'_>) -> Found {
         old && (silent || it.proof.trim().is_empty())
     };
     let lacking: Vec<&Application> = ground.applications().filter(lacks).collect();
-    match lacking.iter().min_by_key(|it| it.date) {
-        Some(oldest) => Found::open("open")
+    let by_date = |it: &&&Application| it.date;
+    let (oldest, newest) = (
+        lacking.iter().min_by_key(by_date),
+        lacking.iter().max_by_key(by_date),
+    );
+    match (oldest, newest) {
+        (Some(oldest), Some(newest)) => Found::open("open")
             .count("n", lacking.len())
             .names(lacking.iter().map(|it| it.employer.as_str()))
             .number("of", i64::from(days))
             .due(plus_days(oldest.date, days))
-            .entry(&oldest.id),
-        None if ground.case.applications.is_empty() => Found::not_yet("nothing"),
-        None => Found::closed("closed"),
+            .entry(&oldest.id)
+            // What was explained before the newest came due says nothing of it.
+            .since(plus_days(newest.date, days)),
+        _ if ground.case.applications.is_empty() => Found::not_yet("nothing"),
+        _ => Found::closed("closed"),
     }
 }

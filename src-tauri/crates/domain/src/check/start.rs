@@ -2,7 +2,7 @@
 
 use super::CheckPhase;
 use super::finding::{Condition, Found};
-use super::ground::{Ground, plus_days, plus_months};
+use super::ground::{Ground, minus_days, plus_days, plus_months};
 use crate::{Field, Group, LogKind};
 use chrono::NaiveDate;
 use spoorboek_rules as rules;
@@ -43,7 +43,7 @@ pub(super) const CONDITIONS: &[Condition] = &[
     },
     Condition {
         rule: "04",
-        decide: |ground| latest_start(ground, "pw.track2_after_capacity"),
+        decide: after_capacity,
         says: LATEST,
         thresholds: &[],
     },
@@ -145,12 +145,34 @@ fn latest_start(ground: &Ground<'_>, term: &str) -> Found {
     }
 }
 
+/// The term after capacity was set.
+const AFTER_CAPACITY: &str = "pw.track2_after_capacity";
+
+/// Whether the start waited for capacity: it was set after the evaluation, and before track 2 began. One
+/// that was set again later on the way excuses no late start.
+fn waited_for_capacity(ground: &Ground<'_>) -> bool {
+    let set = ground.date(Field::CapacityEstablishedOn, "");
+    let renewed = ground
+        .start
+        .zip(set)
+        .is_some_and(|(start, set)| start < set);
+    !renewed && ground.deadline(AFTER_CAPACITY).is_some()
+}
+
 /// Where capacity was set after the evaluation, its own term takes over (rule 04).
 fn after_evaluation(ground: &Ground<'_>) -> Found {
-    if ground.deadline("pw.track2_after_capacity").is_some() {
+    if waited_for_capacity(ground) {
         return Found::not_yet("other");
     }
     latest_start(ground, "pw.track2_after_evaluation")
+}
+
+fn after_capacity(ground: &Ground<'_>) -> Found {
+    if waited_for_capacity(ground) {
+        latest_start(ground, AFTER_CAPACITY)
+    } else {
+        Found::not_yet("nothing")
+    }
 }
 
 fn capacity_age(ground: &Ground<'_>) -> Found {
@@ -190,12 +212,17 @@ fn no_capacity(ground: &Ground<'_>) -> Found {
         matches!(entry.kind, LogKind::JobSearch | LogKind::Training) && after(entry.date)
     });
     let application = ground.case.applications.iter().find(|it| after(it.date));
-    if let Some(row) = service {
+    let found = if let Some(row) = service {
         Found::open("open").at(Field::ServicePlannedOn, row)
     } else if application.is_some() || line.is_some() {
         Found::open("open")
     } else {
-        Found::closed("closed")
+        return Found::closed("closed");
+    };
+    // What was agreed under an earlier document says nothing of this one.
+    match since {
+        Some(day) => found.since(day),
+        None => found,
     }
 }
 
@@ -227,9 +254,10 @@ fn permit(ground: &Ground<'_>) -> Found {
     let Some(expires) = ground.date(Field::PermitExpiresOn, "") else {
         return Found::not_yet("nothing");
     };
+    // In time is by the day before the card's last day (Vb 2000 art. 3.80).
     let asked = ground
         .past(Field::RenewalAppliedOn)
-        .filter(|day| *day <= expires);
+        .filter(|day| *day < expires);
     if let Some(day) = asked.filter(|day| plus_months(*day, 12) >= expires) {
         return Found::closed("closed_renewal").day("day", day);
     }
@@ -244,7 +272,9 @@ fn permit(ground: &Ground<'_>) -> Found {
         let found = Found::open("open").day("day", expires);
         return found
             .number("n", (expires - ground.today).num_days())
-            .due(expires);
+            .due(expires)
+            // What was said of an end far away says nothing of one that is near.
+            .since(minus_days(expires, days));
     }
     match ground.case.agreed_end().filter(|last| expires < *last) {
         Some(last) => Found::open("open_plan")
