@@ -38,6 +38,7 @@ pub(super) const CONDITIONS: &[Condition] = &[
             ("open", &[]),
             ("open_documents", &["n"]),
             ("closed", &["day"]),
+            ("refused", &[]),
         ],
         thresholds: &[],
     },
@@ -118,12 +119,21 @@ fn signing_day(ground: &Ground<'_>) -> Found {
         Field::FinalReportOn,
         Field::HandedOverOn,
     ];
-    if later.into_iter().any(|field| ground.past(field).is_some()) {
-        Found::open("open")
+    if !later.into_iter().any(|field| ground.past(field).is_some()) {
+        return Found::not_yet("nothing");
+    }
+    // Who refused to sign has no day of signing: why is told under the rule for the signature.
+    let told = ground.filled(Field::CheckExplanation, UNSIGNED)
+        && ground.row_past(Field::CheckExplainedOn, UNSIGNED).is_some();
+    if told {
+        Found::not_yet("refused")
     } else {
-        Found::not_yet("nothing")
+        Found::open("open")
     }
 }
+
+/// The rule about a plan that the employee did not sign.
+const UNSIGNED: &str = "11";
 
 fn final_report(ground: &Ground<'_>) -> Found {
     if let Some(day) = ground.paper(Field::FinalReportOn) {

@@ -90,7 +90,7 @@ fn directions(ground: &Ground<'_>) -> Found {
     let count = ground
         .directions
         .iter()
-        .filter(|it| !it.ruled_out())
+        .filter(|it| !it.ruled_out() && !it.title.is_empty())
         .count();
     let least = ground.limit("directions_least");
     if i64::try_from(count).unwrap_or(i64::MAX) >= i64::from(least) {
