@@ -39,6 +39,9 @@ export function shortDay(day) {
   return date ? `${date}-${month}-${year}` : day;
 }
 
+/** A text whose days stay on one line: their hyphens do not break. @param {string} text */
+export const unbroken = (text) => text.replace(/(\d\d)-(\d\d)-(\d{4})/g, '$1\u2011$2\u2011$3');
+
 /**
  * `3 juni 2026`.
  * @param {string} day

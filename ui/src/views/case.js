@@ -41,7 +41,7 @@ function chips() {
   const list = [];
   if (view.sick_week !== null) {
     const total = view.deadlines.find((date) => date.id === 'pw.waiting_period_end')?.sick_week ?? null;
-    const text = total === null ? t('case.week', { week: view.sick_week }) : t('case.week_of', { week: view.sick_week, total });
+    const text = total === null || view.sick_week > total ? t('case.week', { week: view.sick_week }) : t('case.week_of', { week: view.sick_week, total });
     list.push({ key: 'week', text, tone: '' });
   }
   const { phase } = view.trajectory;
@@ -74,7 +74,7 @@ export class CaseScreen extends HTMLElement {
       const work = view.job_title && view.employer
         ? t('case.job_at', { job: view.job_title, employer: view.employer })
         : view.job_title || view.employer;
-      return [work, t('case.dossier', { number: view.dossier_number })].filter(Boolean).join(' · ');
+      return work ? `${work} · ` : '';
     };
     const tabs = h('div', { class: 'tabs', role: 'tablist', 'aria-label': tr('case.tabs'), onkeydown: (/** @type {KeyboardEvent} */ event) => this.#arrow(event) });
     each(tabs, () => TABS, (tab) => tab, (tab, key) => h('button', {
@@ -87,7 +87,7 @@ export class CaseScreen extends HTMLElement {
       h('div', { class: 'head' },
         h('div', {},
           h('h1', { tabindex: '-1', 'data-testid': 'case-name' }, () => state.view?.name ?? ''),
-          h('p', { class: 'muted' }, line)),
+          h('p', { class: 'muted' }, line, h('span', { class: 'nowrap' }, () => (state.view ? t('case.dossier', { number: state.view.dossier_number }) : '')))),
         h('div', { class: 'row-acts' },
           h('span', { class: () => `saving ${state.saving}`, role: 'status', 'data-testid': 'saving' },
             () => (state.saving === 'idle' ? '' : told(`case.saving.${state.saving}`))),

@@ -162,7 +162,7 @@ function palette(choose) {
     onclick: () => choose(option()),
   },
   h('span', { class: 'palette-title' }, foundText(() => option().title, words), h('span', { class: 'chip green mark', hidden: () => !option().demo }, tr('cases.demo'))),
-  h('small', { class: 'clip-1', hidden: () => !option().line && !option().mark }, h('span', { class: 'palette-field', hidden: () => !option().mark }, () => `${option().mark}: `), foundText(() => option().line, words)));
+  h('small', { class: 'clip-1', hidden: () => !option().line && !option().mark }, h('span', { class: 'palette-field', hidden: () => !option().mark }, () => (option().line ? `${option().mark}: ` : option().mark ?? '')), foundText(() => option().line, words)));
 
   const list = each(h('div', { class: 'palette-list', role: 'listbox', id: listId, 'aria-label': tr('search.title') }), () => groups, (group) => group.key, (group, key) => h('ul', { role: 'group', 'aria-labelledby': idOf(`group-${key}`) },
     h('li', { role: 'presentation', id: idOf(`group-${key}`), class: 'palette-group' }, () => group().title),

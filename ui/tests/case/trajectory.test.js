@@ -33,7 +33,7 @@ test('the phases say how they stand, and lead to where each part of them is made
   const page = await step('programme');
   const first = page.getByTestId('phase-1');
   assert.equal(await first.getAttribute('aria-current'), 'step');
-  assert.match(await first.innerText(), /bezig[\s\S]*sinds 12-10-2026 · 5 weken[\s\S]*0 van 2 mijlpalen bereikt/);
+  assert.match(await first.innerText(), /bezig[\s\S]*sinds 12\u201110\u20112026 · 5 weken[\s\S]*0 van 2 mijlpalen bereikt/);
   assert.match(await page.getByTestId('phase-3').innerText(), /komt nog[\s\S]*nog niet begonnen/);
   await page.getByTestId('deliverable-intake').click();
   await page.getByTestId('step-panel-intake').waitFor();
@@ -48,9 +48,9 @@ test('the start of a phase is typed where it differs', async () => {
   await second.locator('summary').click();
   await page.getByTestId('field-phase.started_on-2').fill('16-11-2026');
   await page.keyboard.press('Tab');
-  await second.getByText('sinds 16-11-2026').waitFor();
+  await second.getByText('sinds 16\u201111\u20112026').waitFor();
   await eventually(() => kept(page, 'phase.started_on|2'), '2026-11-16');
-  assert.match(await page.getByTestId('phase-1').innerText(), /klaar[\s\S]*12-10-2026 t\/m 16-11-2026/);
+  assert.match(await page.getByTestId('phase-1').innerText(), /klaar[\s\S]*12\u201110\u20112026 t\/m 16\u201111\u20112026/);
   await page.done();
 });
 
@@ -163,7 +163,7 @@ test('appointments stand by day and time, and one that is past asks whether it t
   const page = await step('appointments');
   assert.deepEqual(await page.locator('[data-testid^="row-appointment-"]').evaluateAll((all) => all.map((one) => one.dataset.row)), ['r97', 'r99', 'r98']);
   assert.match(await page.getByTestId('row-appointment-r97').innerText(), /Sollicitatiegesprek[\s\S]*was het er\?/);
-  assert.match(await page.getByTestId('row-appointment-r99').innerText(), /24-11-2026 09:30/);
+  assert.match(await page.getByTestId('row-appointment-r99').innerText(), /24\u201111\u20112026 09:30/);
   await page.getByTestId('open-appointment-r98').click();
   const time = page.getByTestId('field-appointment.at-r98');
   assert.equal(await time.inputValue(), '14:00');

@@ -17,7 +17,7 @@ export const caseList = {
   'cases.only_conflicts': 'With a conflict',
   'cases.only_silent': 'Silent',
   'cases.count': '{n} case.|{n} cases.',
-  'cases.count_late': 'In {n} case something is late.|In {n} cases something is late.',
+  'cases.count_late': 'In {n} case a deadline has passed.|In {n} cases a deadline has passed.',
   'cases.found': '{n} case found|{n} cases found',
   'cases.none': 'No case found with ‘{filter}’.',
   'cases.none_such': 'No case matches this choice.',

@@ -11,7 +11,7 @@ export const check = {
   'check.open': 'Open',
   'check.explained': 'Explained',
   'check.closed': 'In order ({n})',
-  'check.not_yet': 'Not yet at issue ({n})',
+  'check.not_yet': 'Not at issue now ({n})',
   'check.rule': 'rule {id}',
   'check.severity.blocks': 'holds up the papers',
   'check.severity.high': 'important',

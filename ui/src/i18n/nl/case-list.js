@@ -17,7 +17,7 @@ export const caseList = {
   'cases.only_conflicts': 'Met botsing',
   'cases.only_silent': 'Stil',
   'cases.count': '{n} dossier.|{n} dossiers.',
-  'cases.count_late': 'Bij {n} dossier is iets te laat.|Bij {n} dossiers is iets te laat.',
+  'cases.count_late': 'Bij {n} dossier is een termijn voorbij.|Bij {n} dossiers is een termijn voorbij.',
   'cases.found': '{n} dossier gevonden|{n} dossiers gevonden',
   'cases.none': 'Geen dossier gevonden met ‘{filter}’.',
   'cases.none_such': 'Geen dossier past bij deze keuze.',

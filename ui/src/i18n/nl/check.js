@@ -11,7 +11,7 @@ export const check = {
   'check.open': 'Open',
   'check.explained': 'Uitgelegd',
   'check.closed': 'In orde ({n})',
-  'check.not_yet': 'Nog niet aan de orde ({n})',
+  'check.not_yet': 'Nu niet aan de orde ({n})',
   'check.rule': 'regel {id}',
   'check.severity.blocks': 'houdt de stukken op',
   'check.severity.high': 'belangrijk',

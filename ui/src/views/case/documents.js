@@ -68,7 +68,7 @@ export class Documents extends HTMLElement {
         h('div', { class: 'row-acts' },
           h('button', { type: 'button', 'data-testid': 'new-plan', onclick: () => { void begin('trajectory_plan'); } }, tr('document.new_plan')),
           h('button', { type: 'button', class: 'primary', 'data-testid': 'new-report', onclick: () => { void begin('progress_report'); } }, tr('document.new_report')))),
-      h('p', { class: 'help', lang: () => language() }, tr('document.text')),
+      h('p', { class: 'help documents-help', lang: () => language() }, tr('document.text')),
       when(() => !state.view?.documents.length, () => h('p', { class: 'muted' }, tr('document.empty'))),
       each(h('ul', { class: 'entries' }), () => state.view?.documents ?? [], (row) => row.document_id, documentRow)));
   }

@@ -1,7 +1,7 @@
 /** What was done and heard, line by line; what is private stays out of every document. */
 import { call } from '../../ipc/port.js';
 import { each, h, refresh, when } from '../../kit/dom.js';
-import { duration, monthYear, shortDay, weekdayName } from '../../kit/format.js';
+import { duration, monthYear, shortDay, unbroken, weekdayName } from '../../kit/format.js';
 import { t, told, tr } from '../../kit/i18n.js';
 import { longText } from '../../kit/long-text.js';
 import { toast } from '../../kit/toast.js';
@@ -42,7 +42,7 @@ export function entryText(entry, view) {
       when(() => entry().result, () => longText(() => entry().result, { label: tr('log.result') })),
       when(() => entry().next_step, () => longText(() => {
         const { next_step, next_step_on } = entry();
-        return next_step_on ? t('log.step_by', { step: next_step, day: shortDay(next_step_on) }) : next_step;
+        return next_step_on ? t('log.step_by', { step: next_step, day: unbroken(shortDay(next_step_on)) }) : next_step;
       }, { label: tr('log.next_step') })),
       when(() => entry().phase || entry().service || milestone(), () => h('p', { class: 'entry-marks' },
         h('span', { class: 'chip grey', hidden: () => !entry().phase }, () => (entry().phase ? choiceName('milestone.phase', entry().phase) : '')),

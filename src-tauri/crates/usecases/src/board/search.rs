@@ -18,7 +18,8 @@ const FINDS: usize = 40;
 /// A case as its finds are called.
 struct Called {
     name: String,
-    number: String,
+    /// Job, employer and number.
+    line: String,
     demo: bool,
 }
 
@@ -37,7 +38,16 @@ impl App {
                 .map(|it| {
                     let called = Called {
                         name: it.row.name.clone(),
-                        number: it.row.dossier_number.clone(),
+                        line: [
+                            it.row.job_title.as_str(),
+                            it.row.employer.as_str(),
+                            it.row.dossier_number.as_str(),
+                        ]
+                        .iter()
+                        .filter(|part| !part.is_empty())
+                        .copied()
+                        .collect::<Vec<_>>()
+                        .join(" · "),
                         demo: it.row.demo,
                     };
                     (it.row.case_id.as_str(), called)
@@ -107,10 +117,7 @@ fn hit(row: &SearchRow, cases: &BTreeMap<&str, Called>) -> Option<SearchHit> {
         _ => (SearchKind::Case, None, go_to(case_id, CaseTab::Overview)),
     };
     let line = match kind {
-        SearchKind::Case if row.text == called.name || row.text == called.number => {
-            called.number.clone()
-        }
-        SearchKind::Case => format!("{} · {}", called.number, row.text),
+        SearchKind::Case => called.line.clone(),
         _ => row.text.clone(),
     };
     Some(SearchHit {

@@ -4,6 +4,7 @@
  */
 import { call } from '../../../ipc/port.js';
 import { bind, each, h, refresh, uniqueId, when } from '../../../kit/dom.js';
+import { unbroken } from '../../../kit/format.js';
 import { t, told, tr } from '../../../kit/i18n.js';
 import { toast } from '../../../kit/toast.js';
 import { attempt, changeCase, saveTyping, setFact, state, undo } from '../../../program.js';
@@ -183,7 +184,7 @@ class GroupRows extends HTMLElement {
         },
         h('span', { class: 'row-words' },
           h('span', { class: 'row-title', dir: 'auto' }, () => this.#title(row)),
-          h('span', { class: 'row-meta', dir: 'auto', hidden: () => card.meta(row).filter(Boolean).length === 0 }, () => card.meta(row).filter(Boolean).join(' · '))),
+          h('span', { class: 'row-meta', dir: 'auto', hidden: () => card.meta(row).filter(Boolean).length === 0 }, () => unbroken(card.meta(row).filter(Boolean).join(' · ')))),
         h('span', { class: 'badge', hidden: () => problems() === 0, 'aria-label': () => t('facts.problems', { n: problems() }) }, () => String(problems())),
         h('span', { class: () => `chip ${chip()?.tone ?? ''}`, hidden: () => !chip()?.text }, () => chip()?.text ?? ''),
         h('span', { class: 'row-fold', 'aria-hidden': 'true' }))),

@@ -1,6 +1,6 @@
 /** Where the programme stands: its phases with what each must bring, hours, money, and track 1 beside it. */
 import { each, h, svg } from '../../../kit/dom.js';
-import { hours, money, shortDay } from '../../../kit/format.js';
+import { hours, money, shortDay, unbroken } from '../../../kit/format.js';
 import { pick, t, told, tr } from '../../../kit/i18n.js';
 import { state } from '../../../program.js';
 import { goTo, goToField } from '../../go-to.js';
@@ -34,7 +34,7 @@ function phaseCard(phase, key) {
   const when = () => {
     const { started_on: from, ended_on: to, weeks } = phase();
     const days = from && to ? t('phase.from_to', { from: shortDay(from), to: shortDay(to) }) : from ? t('phase.since', { day: shortDay(from) }) : t('phase.not_begun');
-    return weeks === null ? days : `${days} · ${t('phase.weeks', { n: weeks })}`;
+    return unbroken(weeks ? `${days} · ${t('phase.weeks', { n: weeks })}` : days);
   };
   const milestones = () => {
     const { milestones_done: done, milestones_open: open } = phase();
