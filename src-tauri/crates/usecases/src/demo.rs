@@ -13,17 +13,18 @@ mod enter;
 mod example;
 mod joao;
 mod mariam;
+mod papers;
 mod thandiwe;
 mod valeria;
 
 use crate::App;
 use chrono::{Days, NaiveDate};
 pub(crate) use example::Example;
-use example::{Line, Paper, Sent, Typed, day, pick};
+use example::{Line, Sent, Typed, day, pick};
 use spoorboek_contract::message::{CaseList, CaseView, Failure, Nothing};
 use spoorboek_domain::{
-    Application, CaseFile, Document, Fact, FactKey, Field, FieldKind, Language, LogEntry, Value,
-    Visibility, read, read_hours, read_money,
+    Application, CaseFile, Fact, FactKey, Field, FieldKind, Language, LogEntry, Value, Visibility,
+    read, read_hours, read_money,
 };
 use std::collections::BTreeMap;
 
@@ -43,13 +44,22 @@ pub(crate) const WRITTEN_FOR: NaiveDate = match NaiveDate::from_ymd_opt(2026, 11
     None => NaiveDate::MIN,
 };
 
-/// An example as it stands on a day.
+/// An example as it stands on a day, its documents written in both languages.
 pub(crate) fn case_file(
     example: &Example,
     id: &str,
     today: NaiveDate,
     language: Language,
 ) -> CaseFile {
+    let mut case = written(example, id, today, language);
+    for other in Language::ALL.into_iter().filter(|it| *it != language) {
+        papers::translate(&mut case, &written(example, id, today, other));
+    }
+    case
+}
+
+/// An example as the coach wrote it in one language.
+fn written(example: &Example, id: &str, today: NaiveDate, language: Language) -> CaseFile {
     let mut case = CaseFile {
         id: id.to_owned(),
         demo: true,
@@ -79,9 +89,9 @@ pub(crate) fn case_file(
         .collect();
     let mut counted = BTreeMap::new();
     let papers = example.documents.iter().filter_map(|paper| {
-        let version = counted.entry(paper.0).or_insert(0);
+        let version = counted.entry(paper.kind).or_insert(0);
         *version += 1;
-        document(paper, *version, id, today)
+        papers::document(paper, *version, id, today)
     });
     case.documents = papers.collect();
     case.documents.reverse();
@@ -161,20 +171,6 @@ fn application(
         hours: read_hours(sent.hours).ok(),
         start_on: moved(sent.start_on, today),
         highly_skilled: sent.skilled,
-    })
-}
-
-fn document(paper: &Paper, version: u32, case_id: &str, today: NaiveDate) -> Option<Document> {
-    let (kind, date, period) = paper;
-    let period = period.and_then(|[from, to]| moved(from, today).zip(moved(to, today)));
-    Some(Document {
-        id: format!("{case_id}-{}-{version}", kind.key()),
-        case_id: case_id.to_owned(),
-        kind: *kind,
-        version,
-        date: moved(date, today)?,
-        period,
-        texts: Vec::new(),
     })
 }
 

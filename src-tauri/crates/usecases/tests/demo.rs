@@ -158,3 +158,31 @@ fn the_examples_speak_the_language_of_the_program() {
         assert!(said.expect("a goal").starts_with(goal));
     }
 }
+
+#[test]
+fn the_list_of_documents_shows_one_concept_whichever_the_language() {
+    for language in [Language::Nl, Language::En] {
+        let program = Program::with_vault();
+        let choice = LanguageChoice { language };
+        program.app.language_set(choice).expect("chosen");
+        program.app.demo_add(Nothing {}).expect("the examples");
+        let list = program.app.case_list(Nothing {}).expect("a list");
+        let (mut concepts, mut complete) = (Vec::new(), 0);
+        for row in list.cases {
+            let case = program.app.case_open(CaseId {
+                case_id: row.case_id,
+            });
+            for document in case.expect("a case").documents {
+                if document.missing > 0 {
+                    concepts.push((row.name.clone(), document.kind, document.date));
+                } else {
+                    complete += 1;
+                }
+            }
+        }
+        let valeria = NAMES[5].to_owned();
+        let report = DocumentKind::ProgressReport;
+        assert_eq!(concepts, [(valeria, report, "2026-11-20".to_owned())]);
+        assert_eq!(complete, 15);
+    }
+}

@@ -303,8 +303,23 @@ impl Entry<'_, '_> {
             created_ms: self.at_ms,
             changed_ms: self.at_ms,
         };
-        self.put(&Subject::Document(id), || {
+        self.put(&Subject::Document(id.clone()), || {
             Ok(self.transaction.put_document(&row)?)
-        })
+        })?;
+        for own in &document.texts {
+            let row = table::DocumentText {
+                document_id: id.clone(),
+                section: own.section.clone(),
+                language: own.language.code().to_owned(),
+                text: own.text.clone(),
+            };
+            let subject = Subject::DocumentText {
+                document_id: id.clone(),
+                section: row.section.clone(),
+                language: row.language.clone(),
+            };
+            self.put(&subject, || Ok(self.transaction.put_document_text(&row)?))?;
+        }
+        Ok(())
     }
 }

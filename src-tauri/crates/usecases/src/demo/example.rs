@@ -5,6 +5,7 @@
 //! fails a test, and nothing can go wrong while the program runs.
 
 use chrono::NaiveDate;
+use spoorboek_documents::SectionKey;
 use spoorboek_domain::{
     ApplicationStatus as Status, Channel, DocumentKind, Field, Language, LogKind as Kind,
 };
@@ -117,8 +118,16 @@ impl Sent {
     };
 }
 
-/// A plan or report: its kind, its day, and the period it reports on.
-pub(super) type Paper = (DocumentKind, &'static str, Option<[&'static str; 2]>);
+/// A plan or report: its kind, its day, the period it reports on, and what the coach wrote in it.
+pub(super) struct Paper {
+    pub(super) kind: DocumentKind,
+    pub(super) date: &'static str,
+    pub(super) period: Option<[&'static str; 2]>,
+    pub(super) texts: &'static [Own],
+}
+
+/// The coach's own text for a section. A day in it stands in braces, so that it moves with the case.
+pub(super) type Own = (SectionKey, Both);
 
 /// A day on which the coach learnt better: what these facts were until then. An empty text is a fact
 /// that was not known yet.
@@ -149,7 +158,22 @@ macro_rules! sent {
     };
 }
 
-pub(super) use {facts, log, sent};
+/// Plans and reports: `TrajectoryPlan "day" { Section "Dutch" "English"; }`, a report with its
+/// period before the braces.
+macro_rules! papers {
+    ($($kind:ident $date:literal $($from:literal to $to:literal)? { $($section:ident $nl:literal $en:literal;)* })*) => {
+        &[$($crate::demo::example::Paper {
+            kind: spoorboek_domain::DocumentKind::$kind,
+            date: $date,
+            period: $crate::demo::example::papers!(@period $($from $to)?),
+            texts: &[$((spoorboek_documents::SectionKey::$section, [$nl, $en]),)*],
+        }),*]
+    };
+    (@period) => { None };
+    (@period $from:literal $to:literal) => { Some([$from, $to]) };
+}
+
+pub(super) use {facts, log, papers, sent};
 
 /// The text of one language.
 pub(super) fn pick(language: Language, [nl, en]: Both) -> &'static str {

@@ -1,8 +1,8 @@
 //! João, an EU citizen, placed by secondment in phase 3, after UWV had prolonged the wages because
 //! track 2 began late: week 105.
 
-use super::example::{Example, Line, Paper, Sent, Turn, Typed, facts, log, sent};
-use spoorboek_domain::{ApplicationStatus as Status, Channel, DocumentKind, LogKind as Kind};
+use super::example::{Example, Line, Sent, Turn, Typed, facts, log, sent};
+use spoorboek_domain::{ApplicationStatus as Status, Channel, LogKind as Kind};
 
 pub(super) const JOAO: Example = Example {
     name: "joao",
@@ -10,7 +10,7 @@ pub(super) const JOAO: Example = Example {
     facts: &[CASE, PROFILE, SEARCH, PROGRAMME, ENDING],
     log: LOG,
     applications: APPLICATIONS,
-    documents: PAPERS,
+    documents: super::papers::joao::PAPERS,
     changes: CHANGES,
 };
 
@@ -235,40 +235,22 @@ const ENDING: &[Typed] = facts! {
     "plan_of_action" { WiaPieceReadyOn "2026-08-10"; }
 };
 
-const PAPERS: &[Paper] = &[
-    (DocumentKind::TrajectoryPlan, "2026-03-16", None),
-    (
-        DocumentKind::ProgressReport,
-        "2026-04-03",
-        Some(["2026-02-09", "2026-04-03"]),
-    ),
-    (
-        DocumentKind::ProgressReport,
-        "2026-05-29",
-        Some(["2026-04-04", "2026-05-29"]),
-    ),
-    (
-        DocumentKind::ProgressReport,
-        "2026-07-24",
-        Some(["2026-05-30", "2026-07-24"]),
-    ),
-    (
-        DocumentKind::ProgressReport,
-        "2026-09-18",
-        Some(["2026-07-25", "2026-09-18"]),
-    ),
-    (
-        DocumentKind::ProgressReport,
-        "2026-11-13",
-        Some(["2026-09-19", "2026-11-13"]),
-    ),
-];
-
 const LOG: &[Line] = log! {
     {
         date: "2026-02-09", kind: Kind::Meeting, minutes: 90, who: ["João Carvalho, coach", ""], phase: "1", service: "progress_meeting",
         summary: ["Intake: werk, opleiding, uren en wensen.", "Intake: work, education, hours and wishes."],
         result: ["Techniek moet de kern blijven.", "Technology must stay the core."],
+    }
+    {
+        date: "2026-03-02", kind: Kind::ThirdParty, minutes: 60, who: ["João Carvalho, Loopbaanhuis Vecht, coach", ""], phase: "1", service: "skills_assessment",
+        summary: ["Uitslag van het onderzoek naar vaardigheden besproken.", "Discussed the result of the skills assessment."],
+        result: ["Adviseren en rekenen liggen hem het best.", "Advising and calculating suit him best."],
+        next: ["Richtingen op papier zetten", "Put directions on paper"], next_on: "2026-03-09",
+    }
+    {
+        date: "2026-03-09", kind: Kind::Training, minutes: 60, who: ["João Carvalho, coach", ""], phase: "1", service: "act_training",
+        summary: ["Oefening: rollen buiten de functienaam.", "Exercise: roles beyond the job title."],
+        result: ["Stap: drie sterke kanten aan een vriend voorleggen.", "Step: put three strengths to a friend."],
     }
     {
         date: "2026-03-16", kind: Kind::Meeting, minutes: 60, who: ["João Carvalho, Anouk Visser, coach", ""], phase: "1", milestone: "1",
@@ -277,14 +259,65 @@ const LOG: &[Line] = log! {
         next: ["Inschrijven", "Enrol"], next_on: "2026-03-20",
     }
     {
+        date: "2026-03-30", kind: Kind::Call, minutes: 30, who: ["João Carvalho, coach", ""], phase: "2", service: "progress_meeting",
+        summary: ["De eerste week van de cursus besproken.", "Discussed the first week of the course."],
+        result: ["De cursus past in de week.", "The course fits into the week."],
+        next: ["Een lijst van leveranciers en oud-collega's maken", "Make a list of suppliers and former colleagues"], next_on: "2026-04-20",
+    }
+    {
+        date: "2026-04-20", kind: Kind::Training, minutes: 60, who: ["João Carvalho, coach", ""], phase: "2", service: "sector",
+        summary: ["Uitleg over de branche energieadvies.", "Guidance on the energy advice branch."],
+        result: ["Lijst met twintig bureaus.", "List of twenty firms."],
+    }
+    {
+        date: "2026-05-11", kind: Kind::Training, minutes: 75, who: ["João Carvalho, coach", ""], phase: "2", service: "job_search_training",
+        summary: ["Teruggekeken op zes netwerkgesprekken.", "Looked back on six network talks."],
+        result: ["Bureaus kennen nu zijn naam.", "Firms know his name now."],
+        next: ["Twee dagen meekijken op een school", "Watch along at a school for two days"], next_on: "2026-06-12",
+    }
+    {
+        date: "2026-06-01", kind: Kind::Call, minutes: 25, who: ["João Carvalho, coach", ""], phase: "2", service: "progress_meeting",
+        summary: ["Afwijzing van de bouwgroep en de cursus besproken.", "Discussed the construction group's refusal and the course."],
+        result: ["De cursus gaat volgens plan.", "The course goes as planned."],
+    }
+    {
+        date: "2026-06-15", kind: Kind::Call, minutes: 20, who: ["João Carvalho, coach", ""], phase: "2", service: "progress_meeting",
+        summary: ["Eerste indruk van de dagen op school.", "First impression of the days at the school."],
+        result: ["Lesgeven is leuk; de opleiding is lang.", "Teaching is fun; the training is long."],
+    }
+    {
         date: "2026-06-29", kind: Kind::Video, minutes: 45, who: ["João Carvalho, coach", ""], phase: "2", service: "progress_meeting",
         summary: ["Richtingen vergeleken na twee dagen meekijken op school.", "Compared directions after watching along at a school for two days."],
         result: ["Richting 3 rust.", "Direction 3 is on hold."],
     }
     {
+        date: "2026-07-20", kind: Kind::Video, minutes: 40, who: ["João Carvalho, coach", ""], phase: "2", service: "progress_meeting",
+        summary: ["Tussenstand van de cursus besproken.", "Discussed how the course is going."],
+        result: ["Alle opdrachten zijn op tijd gemaakt.", "All assignments were made in time."],
+        next: ["Een plaats bij het examen vragen", "Ask for a place at the examination"], next_on: "2026-08-10",
+    }
+    {
+        date: "2026-08-10", kind: Kind::Call, minutes: 20, who: ["João Carvalho, coach", ""], phase: "2", service: "progress_meeting",
+        summary: ["Het examen is vol; de volgende datum gevraagd.", "The examination is full; asked for the next date."],
+        result: ["Plaats in september.", "A place in September."],
+        next: ["Proefexamen maken", "Take a mock examination"], next_on: "2026-08-31",
+    }
+    {
+        date: "2026-08-31", kind: Kind::Video, minutes: 45, who: ["João Carvalho, coach", ""], phase: "2", service: "progress_meeting",
+        summary: ["Proefexamen besproken en zoekprofiel voorbereid.", "Discussed the mock examination and prepared the search profile."],
+        result: ["Klaar voor het examen.", "Ready for the examination."],
+        next: ["Drie bureaus kiezen om te benaderen", "Choose three firms to approach"], next_on: "2026-09-21",
+    }
+    {
         date: "2026-09-11", kind: Kind::Message, minutes: 5, who: ["João Carvalho", ""], phase: "2", milestone: "2", service: "retraining",
         summary: ["Bericht: geslaagd voor het examen.", "Message: passed the examination."],
         result: ["Mijlpaal 2 bereikt.", "Milestone 2 reached."],
+    }
+    {
+        date: "2026-09-21", kind: Kind::Training, minutes: 60, who: ["João Carvalho, coach", ""], phase: "2", service: "act_training",
+        summary: ["Oefening: een kleine stap kiezen en plannen.", "Exercise: choosing and planning a small step."],
+        result: ["Stap: Getijdenkracht bellen.", "Step: call Getijdenkracht."],
+        next: ["Getijdenkracht bellen", "Call Getijdenkracht"], next_on: "2026-09-25",
     }
     {
         date: "2026-09-30", kind: Kind::ThirdParty, minutes: 35, who: ["P. Zwart, Anouk Visser, coach", ""], phase: "2",
@@ -296,6 +329,11 @@ const LOG: &[Line] = log! {
         date: "2026-10-12", kind: Kind::Employer, minutes: 40, who: ["Anouk Visser, coach", ""], phase: "2",
         summary: ["Detachering en verlenging van het traject besproken.", "Discussed the secondment and the prolonging of the programme."],
         result: ["Akkoord van Merwestroom.", "Merwestroom agrees."],
+    }
+    {
+        date: "2026-11-02", kind: Kind::Call, minutes: 30, who: ["João Carvalho, coach", ""], phase: "3", service: "progress_meeting",
+        summary: ["Voorwaarden van de detachering doorgenomen.", "Went through the terms of the secondment."],
+        result: ["Geen vragen meer; de overeenkomst kan worden getekend.", "No questions left; the agreement can be signed."],
     }
     {
         date: "2026-11-10", kind: Kind::Meeting, minutes: 60, who: ["João Carvalho, Sjoerd Kamp, coach", ""], phase: "3", service: "progress_meeting",

@@ -2,8 +2,8 @@
 //! offer, with which phase 2 began, is not allowed as it stands. Language first. A leave does not
 //! count: week 35.
 
-use super::example::{Example, Line, Paper, Sent, Turn, Typed, facts, log, sent};
-use spoorboek_domain::{ApplicationStatus as Status, Channel, DocumentKind, LogKind as Kind};
+use super::example::{Example, Line, Sent, Turn, Typed, facts, log, sent};
+use spoorboek_domain::{ApplicationStatus as Status, Channel, LogKind as Kind};
 
 pub(super) const MARIAM: Example = Example {
     name: "mariam",
@@ -11,7 +11,7 @@ pub(super) const MARIAM: Example = Example {
     facts: &[CASE, PROFILE, SEARCH, PROGRAMME],
     log: LOG,
     applications: APPLICATIONS,
-    documents: PAPERS,
+    documents: super::papers::mariam::PAPERS,
     changes: CHANGES,
 };
 
@@ -178,15 +178,6 @@ const PROGRAMME: &[Typed] = facts! {
         PlacementStart "2027-03-01";
     }
 };
-
-const PAPERS: &[Paper] = &[
-    (DocumentKind::TrajectoryPlan, "2026-11-02", None),
-    (
-        DocumentKind::ProgressReport,
-        "2026-11-13",
-        Some(["2026-10-05", "2026-11-13"]),
-    ),
-];
 
 const LOG: &[Line] = log! {
     {

@@ -1,5 +1,7 @@
 //! What the examples hold, whether it makes sense, and what they leave out.
 
+mod papers;
+
 use super::*;
 use crate::words::open_words;
 use example::Both;

@@ -1,8 +1,8 @@
 //! Thandiwe, with a single permit and the 30 % ruling: work elsewhere was not achievable, her contract
 //! ends, and the application for WIA is near. Week 90, counted across a short recovery.
 
-use super::example::{Example, Line, Paper, Sent, Turn, Typed, facts, log, sent};
-use spoorboek_domain::{ApplicationStatus as Status, Channel, DocumentKind, LogKind as Kind};
+use super::example::{Example, Line, Sent, Turn, Typed, facts, log, sent};
+use spoorboek_domain::{ApplicationStatus as Status, Channel, LogKind as Kind};
 
 pub(super) const THANDIWE: Example = Example {
     name: "thandiwe",
@@ -10,7 +10,7 @@ pub(super) const THANDIWE: Example = Example {
     facts: &[CASE, PROFILE, SEARCH, PROGRAMME, ENDING],
     log: LOG,
     applications: APPLICATIONS,
-    documents: PAPERS,
+    documents: super::papers::thandiwe::PAPERS,
     changes: CHANGES,
 };
 
@@ -222,30 +222,6 @@ const ENDING: &[Typed] = facts! {
     "employee_opinion" { WiaPieceReadyOn "2026-11-18"; }
 };
 
-const PAPERS: &[Paper] = &[
-    (DocumentKind::TrajectoryPlan, "2026-04-20", None),
-    (
-        DocumentKind::ProgressReport,
-        "2026-05-15",
-        Some(["2026-03-23", "2026-05-15"]),
-    ),
-    (
-        DocumentKind::ProgressReport,
-        "2026-07-10",
-        Some(["2026-05-16", "2026-07-10"]),
-    ),
-    (
-        DocumentKind::ProgressReport,
-        "2026-09-04",
-        Some(["2026-07-11", "2026-09-04"]),
-    ),
-    (
-        DocumentKind::ProgressReport,
-        "2026-10-30",
-        Some(["2026-09-05", "2026-10-30"]),
-    ),
-];
-
 const LOG: &[Line] = log! {
     {
         date: "2026-03-23", kind: Kind::Video, minutes: 75, who: ["Thandiwe Mokoena, coach", ""], phase: "1", service: "progress_meeting",
@@ -253,9 +229,25 @@ const LOG: &[Line] = log! {
         result: ["Schrijven en redigeren passen het best.", "Writing and editing fit best."],
     }
     {
+        date: "2026-04-13", kind: Kind::ThirdParty, minutes: 45, who: ["Thandiwe Mokoena, Bram Oost, coach", ""], phase: "1", service: "skills_assessment",
+        summary: ["Schrijfproef besproken.", "Discussed the writing test."],
+        result: ["Sterk in redigeren.", "Strong in editing."],
+    }
+    {
         date: "2026-04-20", kind: Kind::Meeting, minutes: 45, who: ["Thandiwe Mokoena, Marloes Brand, coach", ""], phase: "2",
         summary: ["Trajectplan en zoekprofiel vastgesteld.", "Agreed the trajectory plan and the search profile."],
         result: ["Plan getekend.", "Plan signed."],
+    }
+    {
+        date: "2026-05-11", kind: Kind::Video, minutes: 45, who: ["Thandiwe Mokoena, coach", ""], phase: "2", service: "progress_meeting",
+        summary: ["Diplomawaardering en lijst van uitgevers besproken.", "Discussed the valuation of the diploma and the list of publishers."],
+        result: ["De eerste vijf uitgevers zijn gekozen.", "The first five publishers were chosen."],
+        next: ["Proefteksten maken met de schrijfcoach", "Make sample texts with the writing coach"], next_on: "2026-05-29",
+    }
+    {
+        date: "2026-05-29", kind: Kind::Training, minutes: 60, who: ["Thandiwe Mokoena, Bram Oost", ""], phase: "2", service: "job_search_training",
+        summary: ["Brief en proefteksten afgemaakt.", "Finished the letter and the sample texts."],
+        result: ["Drie proefteksten en een goede brief.", "Three sample texts and a good letter."],
     }
     {
         date: "2026-06-08", kind: Kind::Training, minutes: 45, who: ["Thandiwe Mokoena, coach", ""], phase: "2", service: "act_training",
@@ -263,15 +255,51 @@ const LOG: &[Line] = log! {
         result: ["Stap: navragen waarom een uitgever nee zei.", "Step: ask why a publisher said no."],
     }
     {
+        date: "2026-06-29", kind: Kind::Video, minutes: 45, who: ["Thandiwe Mokoena, coach", ""], phase: "2", service: "progress_meeting",
+        summary: ["Contacten van de dag van het boek doorgenomen.", "Went through the contacts of the book trade day."],
+        result: ["Vijf nieuwe uitgevers op de lijst.", "Five new publishers on the list."],
+        next: ["De laatste uitgevers van de lijst benaderen", "Approach the last publishers on the list"], next_on: "2026-07-24",
+    }
+    {
+        date: "2026-07-20", kind: Kind::Call, minutes: 25, who: ["Thandiwe Mokoena, coach", ""], phase: "2", service: "progress_meeting",
+        summary: ["Drie gesprekken met uitgevers besproken.", "Discussed three interviews with publishers."],
+        result: ["Zij bieden alleen losse opdrachten.", "They only offer separate assignments."],
+        next: ["Vacatures in richting 2 zoeken", "Look for vacancies in direction 2"], next_on: "2026-08-10",
+    }
+    {
         date: "2026-07-24", kind: Kind::JobSearch, minutes: 90, who: ["Thandiwe Mokoena", ""], phase: "2", milestone: "1",
         summary: ["Laatste uitgevers van de lijst benaderd.", "Approached the last publishers on the list."],
         result: ["Twintig uitgevers benaderd; drie gesprekken.", "Twenty publishers approached; three interviews."],
+    }
+    {
+        date: "2026-08-10", kind: Kind::Call, minutes: 20, who: ["Thandiwe Mokoena, coach", ""], phase: "2", service: "progress_meeting",
+        summary: ["Vacatures in richting 2 bekeken.", "Looked at vacancies in direction 2."],
+        result: ["Eén past: schrijver van subsidies.", "One fits: grant writer."],
+        next: ["Brief schrijven", "Write the letter"], next_on: "2026-08-31",
+    }
+    {
+        date: "2026-08-31", kind: Kind::Video, minutes: 45, who: ["Thandiwe Mokoena, coach", ""], phase: "2", service: "progress_meeting",
+        summary: ["Brief aan Waterfonds Zuid nagekeken.", "Checked the letter to Waterfonds Zuid."],
+        result: ["De brief is verstuurd.", "The letter was sent."],
+        next: ["Vragen naar het antwoord van Waterfonds Zuid", "Ask for the answer of Waterfonds Zuid"], next_on: "2026-09-21",
+    }
+    {
+        date: "2026-09-21", kind: Kind::Call, minutes: 30, who: ["Thandiwe Mokoena, coach", ""], phase: "2", service: "progress_meeting",
+        summary: ["Afwijzing van Waterfonds Zuid besproken.", "Discussed the refusal by Waterfonds Zuid."],
+        result: ["Drie hele dagen is te veel.", "Three whole days is too much."],
+        next: ["Nieuwe lijst van de bedrijfsarts afwachten", "Wait for the occupational physician's new list"], next_on: "2026-10-05",
     }
     {
         date: "2026-10-05", kind: Kind::ThirdParty, minutes: 30, who: ["S. Bouwman, coach", ""], phase: "2",
         summary: ["Nieuwe uren besproken met de bedrijfsarts.", "Discussed the new hours with the occupational physician."],
         result: ["Acht uur per week, in de ochtend.", "Eight hours a week, in the morning."],
         next: ["Plan aanpassen", "Adjust the plan"], next_on: "2026-10-09",
+    }
+    {
+        date: "2026-10-26", kind: Kind::Video, minutes: 45, who: ["Thandiwe Mokoena, coach", ""], phase: "3", service: "progress_meeting",
+        summary: ["Besproken wat er met acht uur per week nog kan.", "Discussed what is still possible with eight hours a week."],
+        result: ["Alleen richting 1 en 4 blijven over.", "Only directions 1 and 4 are left."],
+        next: ["Samen kijken of het traject door kan gaan", "Look together at whether the programme can go on"], next_on: "2026-11-05",
     }
     {
         date: "2026-11-02", kind: Kind::Employer, minutes: 40, who: ["Marloes Brand, coach", ""], phase: "3",

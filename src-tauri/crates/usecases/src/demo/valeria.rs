@@ -1,8 +1,8 @@
 //! Valeria, in her orientation year, with a short contract: track 2 began early, and it has been
 //! quiet for four weeks in phase 2. Week 22.
 
-use super::example::{Example, Line, Paper, Sent, Turn, Typed, facts, log, sent};
-use spoorboek_domain::{ApplicationStatus as Status, Channel, DocumentKind, LogKind as Kind};
+use super::example::{Example, Line, Sent, Turn, Typed, facts, log, sent};
+use spoorboek_domain::{ApplicationStatus as Status, Channel, LogKind as Kind};
 
 pub(super) const VALERIA: Example = Example {
     name: "valeria",
@@ -10,7 +10,7 @@ pub(super) const VALERIA: Example = Example {
     facts: &[CASE, PROFILE, SEARCH, PROGRAMME],
     log: LOG,
     applications: APPLICATIONS,
-    documents: PAPERS,
+    documents: super::papers::valeria::PAPERS,
     changes: CHANGES,
 };
 
@@ -185,15 +185,6 @@ const PROGRAMME: &[Typed] = facts! {
         PlacementStart "2027-02-01";
     }
 };
-
-const PAPERS: &[Paper] = &[
-    (DocumentKind::TrajectoryPlan, "2026-10-02", None),
-    (
-        DocumentKind::ProgressReport,
-        "2026-10-16",
-        Some(["2026-09-07", "2026-10-16"]),
-    ),
-];
 
 const LOG: &[Line] = log! {
     {
