@@ -63,7 +63,7 @@ export class TodayScreen extends HTMLElement {
     const cards = h('div', { class: 'today-side' }, urgentCard(), conflictsCard(), silentCard());
     const chips = h('div', { class: 'filter-chips', role: 'group', 'aria-label': tr('today.tracks') });
     append(chips, this.#trackButton(null), ...TRACKS.map((track) => this.#trackButton(track)));
-    return h('div', { class: 'today' },
+    return h('div', { class: 'today-page' },
       h('div', { class: 'today-main' },
         h('div', { class: 'filter-line' }, chips, this.#jumps()),
         when(() => state.board?.rows.length === 0, () => h('div', { class: 'card invite', 'data-testid': 'board-calm' },
