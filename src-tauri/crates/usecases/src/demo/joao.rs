@@ -299,7 +299,7 @@ const LOG: &[Line] = log! {
     {
         date: "2026-08-10", kind: Kind::Call, minutes: 20, who: ["João Carvalho, coach", ""], phase: "2", service: "progress_meeting",
         summary: ["Het examen is vol; de volgende datum gevraagd.", "The examination is full; asked for the next date."],
-        result: ["Plaats in september.", "A place in September."],
+        result: ["Er is plaats bij het volgende examen.", "There is a place at the next examination."],
         next: ["Proefexamen maken", "Take a mock examination"], next_on: "2026-08-31",
     }
     {

@@ -1,4 +1,4 @@
-//! Thandiwe's plan and her four reports, up to the autumn in which the hours went down.
+//! Thandiwe's plan and her four reports, up to the one in which the hours went down.
 
 use crate::demo::example::{Paper, papers};
 
@@ -62,8 +62,8 @@ pub(in crate::demo) const PAPERS: &[Paper] = papers! {
     }
     ProgressReport "2026-09-04" "2026-07-11" to "2026-09-04" {
         ReportBarriers
-            "In augustus reageerden weinig uitgevers, omdat zij dan gesloten zijn. Daarom is in die weken gezocht in richting 2, en op {2026-08-31} is daar een brief verstuurd."
-            "In August few publishers replied, because they are closed then. So in those weeks we searched in direction 2, and on {2026-08-31} a letter was sent there.";
+            "Op {2026-07-24} waren alle uitgevers van de lijst benaderd, en een contract kwam daar niet uit. Daarom is daarna gezocht in richting 2; op {2026-08-31} is daar een brief verstuurd. Er was geen stilstand."
+            "By {2026-07-24} all publishers on the list had been approached, and no contract came of it. So after that we searched in direction 2; on {2026-08-31} a letter was sent there. Nothing stood still.";
         ReportCapacity
             "Geen wijziging. De lijst van {2026-02-16} geldt nog: ten hoogste 16 uur per week en 4 uur per dag."
             "No change. The list of {2026-02-16} still holds: at most 16 hours a week and 4 hours a day.";
