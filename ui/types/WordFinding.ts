@@ -27,9 +27,14 @@ end: number,
  */
 question: Bilingual, 
 /**
- * How it could be said in terms of work; empty where it is best left out.
+ * How it could be said in terms of work: advice to show, never a text to put in.
  */
 rewording: Bilingual, 
+/**
+ * A plain phrase that fits in the word's place, in the language of the word; empty where only
+ * another sentence would do.
+ */
+replace: string, 
 /**
  * The row for `word_mark.reason` that dismisses it here; empty for a BSN, which cannot be.
  */

@@ -115,8 +115,8 @@ export class WordGuard extends HTMLElement {
         h('span', { class: 'word-tier' }, () => told(`words.tier.${finding().tier}`)),
         h('span', { class: 'word-question' }, () => pick(finding().question))),
       h('div', { class: 'word-acts' },
-        h('span', { class: 'word-rather', hidden: () => !rewording() }, h('small', {}, tr('words.instead')), ' ', h('q', { dir: 'auto' }, rewording)),
-        h('button', { type: 'button', class: 'small', 'data-testid': 'word-replace', hidden: () => !rewording(), 'aria-label': () => t('words.replace_of', { word: found().word, text: rewording() }), onclick: () => this.#replace(finding()) }, tr('words.replace')),
+        h('p', { class: 'word-rather', 'data-testid': 'word-advice', hidden: () => !rewording() }, h('small', {}, tr('words.instead')), ' ', h('span', { dir: 'auto' }, rewording)),
+        h('button', { type: 'button', class: 'small', 'data-testid': 'word-replace', hidden: () => !finding().replace, 'aria-label': () => t('words.replace_of', { word: found().word, text: finding().replace }), onclick: () => this.#replace(finding()) }, () => t('words.replace', { text: finding().replace })),
         h('button', {
           type: 'button', class: 'small', 'data-testid': 'word-keep', hidden: bsn, 'aria-expanded': asking, 'aria-label': () => t('words.keep_of', { word: found().word }),
           onclick: (/** @type {Event} */ event) => {
@@ -138,16 +138,15 @@ export class WordGuard extends HTMLElement {
     if (control.value === this.#text) control.setSelectionRange(start, end);
   }
 
-  /** Puts the rewording in the word's place. @param {WordFinding} finding */
-  #replace({ start, end, rewording }) {
+  /** Puts the phrase that fits in the word's place. The advice is a sentence to whoever types, and stays out of the text. @param {WordFinding} finding */
+  #replace({ start, end, replace }) {
     const { control } = this.#options;
     if (control.value !== this.#text) {
       void this.look();
       return;
     }
-    const text = pick(rewording);
     control.focus();
-    control.setRangeText(text, start, end, 'end');
+    control.setRangeText(replace, start, end, 'end');
     control.dispatchEvent(new Event('input', { bubbles: true }));
     this.#options.replaced?.();
     announce(t('words.replaced'));

@@ -20,12 +20,12 @@ test('a field of the case: the word is named, replaced, and a reason is kept wit
   const page = await opened();
   await page.getByTestId('tab-trajectory').click();
   const field = page.getByTestId('field-programme.goal');
-  await field.fill('Werk na de burn-out, zonder klachten.');
+  await field.fill('Werk na het zwangerschapsverlof, zonder klachten.');
   await findings(page).first().waitFor();
   assert.equal(await findings(page).count(), 2);
-  assert.match(await findings(page).first().innerText(), /burn-out[\s\S]*waarschijnlijk medisch[\s\S]*Gaat dit over de gezondheid/);
+  assert.match(await findings(page).first().innerText(), /zwangerschapsverlof[\s\S]*misschien medisch[\s\S]*Gaat dit over de gezondheid/);
   await page.getByTestId('word-replace').first().click();
-  assert.equal(await field.inputValue(), 'Werk na de verminderd belastbaar volgens de bedrijfsarts, zonder klachten.');
+  assert.equal(await field.inputValue(), 'Werk na het verlof, zonder klachten.');
   await page.waitForFunction(() => document.querySelectorAll('[data-testid="word-finding"]').length === 1);
   assert.equal(await page.getByTestId('word-replace').isVisible(), false, 'there is no rewording for the second');
   await page.getByTestId('word-keep').click();
@@ -36,6 +36,17 @@ test('a field of the case: the word is named, replaced, and a reason is kept wit
   await field.fill('Weer klachten van een klant.');
   await page.waitForTimeout(600);
   assert.equal(await findings(page).count(), 0, 'what may stay is not asked about again');
+  await page.done();
+});
+
+test('advice is shown and never put into the text', async () => {
+  const page = await opened();
+  await page.getByTestId('tab-trajectory').click();
+  const field = page.getByTestId('field-programme.goal');
+  await field.fill('Werk na de burn-out.');
+  await page.getByTestId('word-advice').getByText('Laat weg. Telt het voor het werk').waitFor();
+  assert.equal(await page.getByTestId('word-replace').isVisible(), false);
+  assert.equal(await field.inputValue(), 'Werk na de burn-out.');
   await page.done();
 });
 

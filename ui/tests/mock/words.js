@@ -4,7 +4,8 @@
   const both = (nl, en) => ({ nl, en });
   const ASK = both('Gaat dit over de gezondheid van de werknemer?', 'Is this about the employee’s health?');
   const LIST = [
-    { id: 'burn-out', tier: 'red', pattern: /burn-?outs?/gi, question: ASK, rewording: both('verminderd belastbaar volgens de bedrijfsarts', 'reduced capacity according to the occupational physician') },
+    { id: 'burn-out', tier: 'red', pattern: /burn-?outs?/gi, question: ASK, rewording: both('Laat weg. Telt het voor het werk, noem dan alleen de grens.', 'Leave it out. If it matters for work, give only the limit.') },
+    { id: 'maternity_leave', tier: 'amber', pattern: /zwangerschapsverlof/gi, question: ASK, rewording: both('Zet de data van het verlof bij de telling.', 'Enter the dates of the leave with the count.'), replace: 'verlof' },
     { id: 'depress', tier: 'red', pattern: /depress\p{L}*/giu, question: ASK, rewording: both('', '') },
     { id: 'klachten', tier: 'amber', pattern: /klachten|complaints/gi, question: ASK, rewording: both('', '') },
     { id: 'scheiding', tier: 'grey', pattern: /scheiding|divorce/gi, question: both('Hoort dit in het dossier? Het is privé.', 'Does this belong in the case? It is private.'), rewording: both('', '') },
@@ -14,12 +15,12 @@
 
   const marked = (one, row) => Boolean(one?.facts[`word_mark.reason|${row}`]);
   function find(one, place, row, text) {
-    const findings = LIST.filter(({ tier }) => tier === 'red' || !EXEMPT.has(place)).flatMap(({ id, tier, pattern, question, rewording }) => {
+    const findings = LIST.filter(({ tier }) => tier === 'red' || !EXEMPT.has(place)).flatMap(({ id, tier, pattern, question, rewording, replace = '' }) => {
       const mark = `${place}/${row}/${id}`;
       if (marked(one, mark)) return [];
-      return [...text.matchAll(pattern)].map((found) => ({ word_id: id, tier, start: found.index, end: found.index + found[0].length, question, rewording, mark_row: mark }));
+      return [...text.matchAll(pattern)].map((found) => ({ word_id: id, tier, start: found.index, end: found.index + found[0].length, question, rewording, replace, mark_row: mark }));
     });
-    const numbers = [...text.matchAll(BSN)].map((found) => ({ word_id: 'bsn', tier: 'bsn', start: found.index, end: found.index + 9, question: both('Is dit een burgerservicenummer?', 'Is this a citizen service number?'), rewording: both('', ''), mark_row: '' }));
+    const numbers = [...text.matchAll(BSN)].map((found) => ({ word_id: 'bsn', tier: 'bsn', start: found.index, end: found.index + 9, question: both('Is dit een burgerservicenummer?', 'Is this a citizen service number?'), rewording: both('', ''), replace: '', mark_row: '' }));
     return [...findings, ...numbers].sort((a, b) => a.start - b.start);
   }
 

@@ -110,6 +110,8 @@ struct EntryJson {
     in_names: bool,
     question: QuestionJson,
     rewording: TextJson,
+    #[serde(default)]
+    replace: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -206,6 +208,7 @@ impl EntryJson {
                 nl: self.rewording.nl,
                 en: self.rewording.en,
             },
+            replace: self.replace,
         })
     }
 }

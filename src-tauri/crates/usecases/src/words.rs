@@ -59,6 +59,7 @@ impl App {
                 "This looks like a citizen service number (BSN). It does not belong in the file: take it out. Spoorboek asks for it only when a paper for UWV needs it.",
             ),
             rewording: Bilingual::default(),
+            replace: String::new(),
             mark_row: String::new(),
         });
         let mut findings: Vec<WordFinding> = guard()
@@ -135,6 +136,7 @@ fn shown(finding: &Finding<'_>, place: &str, row: &str) -> WordFinding {
         end: count(finding.span.end_utf16),
         question,
         rewording: said(&entry.rewording.nl, &entry.rewording.en),
+        replace: entry.replace.clone().unwrap_or_default(),
         mark_row: mark_row(place, row, &entry.id),
     }
 }

@@ -100,8 +100,11 @@ pub struct Entry {
     pub in_names: bool,
     /// What the coach is asked.
     pub question: Question,
-    /// What to write instead, in terms of work.
+    /// How to say it in terms of work: advice to whoever writes, never put into a text.
     pub rewording: Bilingual,
+    /// A plain phrase that fits in place of each of the words, in their language. Absent where only
+    /// another sentence would do, which is mostly so.
+    pub replace: Option<String>,
 }
 
 /// Everything the guard looks for.
@@ -146,6 +149,8 @@ pub enum ListFaultKind {
     Languages,
     /// A rewording is absent in one of the languages.
     NoRewording,
+    /// What takes the word's place is no plain phrase, or its words are of two languages.
+    Replacement,
     /// Only red words are noticed in names of work.
     NamesAreRed,
     /// The pattern has too few letters, a star within it, or more than three hyphens.
@@ -168,6 +173,10 @@ impl fmt::Display for ListFault {
             ListFaultKind::NoPatterns => write!(f, "nothing to notice"),
             ListFaultKind::Languages => write!(f, "each of its languages must be named once"),
             ListFaultKind::NoRewording => write!(f, "the rewording is needed in both languages"),
+            ListFaultKind::Replacement => write!(
+                f,
+                "`replace` is a phrase of a few small letters, for words of one language"
+            ),
             ListFaultKind::NamesAreRed => write!(f, "`in_names` is for the tier red alone"),
             ListFaultKind::Pattern(pattern) => write!(
                 f,

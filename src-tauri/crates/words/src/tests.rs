@@ -25,6 +25,7 @@ fn entry(id: &str, tier: Tier, patterns: &[&str]) -> Entry {
             nl: "Noem de grens.".to_owned(),
             en: "Name the limit.".to_owned(),
         },
+        replace: None,
     }
 }
 

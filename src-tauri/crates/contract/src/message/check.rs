@@ -159,8 +159,11 @@ pub struct WordFinding {
     pub end: u32,
     /// What is asked.
     pub question: Bilingual,
-    /// How it could be said in terms of work; empty where it is best left out.
+    /// How it could be said in terms of work: advice to show, never a text to put in.
     pub rewording: Bilingual,
+    /// A plain phrase that fits in the word's place, in the language of the word; empty where only
+    /// another sentence would do.
+    pub replace: String,
     /// The row for `word_mark.reason` that dismisses it here; empty for a BSN, which cannot be.
     pub mark_row: String,
 }

@@ -41,6 +41,31 @@ fn the_programs_own_list_can_be_read() {
 }
 
 #[test]
+fn what_takes_a_words_place_is_no_advice() {
+    let entries = &guard().list().entries;
+    let first = |text: &str| text.split(' ').next().unwrap_or_default().to_lowercase();
+    let tells: std::collections::BTreeSet<String> = entries
+        .iter()
+        .flat_map(|it| [first(&it.rewording.nl), first(&it.rewording.en)])
+        .collect();
+    assert!(tells.contains("schrijf") && tells.contains("give") && tells.contains("leave"));
+    let replaced: Vec<&str> = entries
+        .iter()
+        .filter_map(|it| it.replace.as_deref())
+        .collect();
+    assert!(!replaced.is_empty());
+    for phrase in replaced {
+        assert!(
+            !phrase.contains(['.', '!', '?', ':', ';', '\'', '"']),
+            "{phrase}"
+        );
+        // `leave` alone is a noun; with words behind it, it would tell somebody to do something.
+        let tells = phrase.contains(' ') && tells.contains(&first(phrase));
+        assert!(!tells, "{phrase} tells somebody what to do");
+    }
+}
+
+#[test]
 fn a_group_stands_for_its_words() {
     let list = read(&with("/entries/0/only_near", json!(["@body", "knie"]))).unwrap();
     let near: Vec<&str> = list.entries[0]
@@ -65,6 +90,9 @@ fn a_fault_is_refused_with_the_name_of_its_entry() {
         ("/entries/0/in_names", json!(true), "`in_names`"),
         ("/entries/0/rewording", json!({"nl": "x"}), "missing field"),
         ("/entries/0/rewording/en", json!(" "), "rewording"),
+        ("/entries/0/replace", json!("Noem wat kan."), "`replace`"),
+        ("/entries/0/replace", json!("noem 'wat kan'"), "`replace`"),
+        ("/entries/0/replace", json!({"nl": "x"}), "invalid type"),
         ("/entries/0/only_near", json!(["@arm"]), "no group `arm`"),
         ("/entries/0/unless", json!(["a-b-c-d-e"]), "hyphens"),
     ] {

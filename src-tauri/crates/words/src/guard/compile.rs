@@ -144,6 +144,19 @@ fn ways(text: &str) -> Vec<String> {
     ways
 }
 
+/// Words of a replacement at most.
+const MOST_WORDS: usize = 4;
+
+/// Whether a phrase can stand within a sentence: a few words of small letters. So it ends no sentence,
+/// begins none, quotes nobody and has no place to fill in.
+fn is_plain(phrase: &str) -> bool {
+    let words: Vec<&str> = phrase.split(' ').collect();
+    words.len() <= MOST_WORDS
+        && words
+            .iter()
+            .all(|word| !word.is_empty() && word.chars().all(|it| it.is_lowercase() || it == '-'))
+}
+
 /// What can be said of a list without its patterns, and whether one is noticed twice.
 fn check(list: &WordList) -> Result<(), ListFault> {
     if list.entries.is_empty() {
@@ -171,6 +184,10 @@ fn check(list: &WordList) -> Result<(), ListFault> {
             ListFaultKind::Languages
         } else if in_both.iter().any(|text| text.trim().is_empty()) {
             ListFaultKind::NoRewording
+        } else if !entry.replace.as_deref().is_none_or(is_plain)
+            || (entry.replace.is_some() && languages.len() > 1)
+        {
+            ListFaultKind::Replacement
         } else if entry.in_names && entry.tier != Tier::Red {
             ListFaultKind::NamesAreRed
         } else if let Some(pattern) = twice() {

@@ -46,9 +46,48 @@ fn an_entry_that_makes_no_sense_is_named() {
         of("two", ListFaultKind::NoRewording)
     );
     assert_eq!(
+        two(|it| it.replace = Some("verlof".to_owned())),
+        of("two", ListFaultKind::Replacement),
+        "words of two languages have no one replacement"
+    );
+    assert_eq!(
         two(|it| it.in_names = true),
         of("two", ListFaultKind::NamesAreRed)
     );
+}
+
+#[test]
+fn a_replacement_is_a_plain_phrase() {
+    let with = |phrase: &str| {
+        let mut one = entry("one", Tier::Amber, &["*pijn*"]);
+        one.languages = vec![Language::Nl];
+        one.replace = Some(phrase.to_owned());
+        Guard::new(super::list(vec![one]))
+            .map(|_| ())
+            .map_err(|it| it.kind)
+    };
+    for phrase in [
+        "verlof",
+        "privésituatie",
+        "op eigen verzoek",
+        "re-integratie",
+    ] {
+        assert_eq!(with(phrase), Ok(()), "{phrase}");
+    }
+    for phrase in [
+        "",
+        " verlof",
+        "verlof.",
+        "Laat weg",
+        "laat weg: verlof",
+        "'verlof'",
+        "verlof (datum)",
+        "verlof, vrij",
+        "een twee drie vier vijf",
+        "verlof\nvrij",
+    ] {
+        assert_eq!(with(phrase), Err(ListFaultKind::Replacement), "{phrase}");
+    }
 }
 
 #[test]
