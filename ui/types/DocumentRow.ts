@@ -26,6 +26,14 @@ date: string,
  */
 period: [string, string] | null, 
 /**
- * Mandatory parts still empty, in Dutch or in English: the most of the two.
+ * Mandatory parts still empty in Dutch, which is what UWV reads.
  */
-missing: number, };
+missing: number, 
+/**
+ * Mandatory parts still empty in English, or waiting for translation.
+ */
+untranslated: number, 
+/**
+ * Noticed words in it about which nobody decided: while there is one, the PDF is a concept.
+ */
+words: number, };

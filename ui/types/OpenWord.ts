@@ -17,4 +17,8 @@ tier: WordTier,
 /**
  * Where it stands.
  */
-go: GoTo, };
+go: GoTo, 
+/**
+ * Whether it stands in a private line of the log, which no document holds.
+ */
+private: boolean, };

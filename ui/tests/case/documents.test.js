@@ -30,6 +30,34 @@ test('what is missing is named, leads to its field, and goes when it is filled i
   await page.done();
 });
 
+test('a word that nobody decided about keeps the document a concept, and is named with the way to it', async () => {
+  const line = { date: '20-11-2026', kind: 'meeting', duration: '', who: '', summary: 'Ze heeft een burn-out.', result: '', next_step: '', next_step_on: '', visibility: 'report' };
+  const page = await browser.page({ mock: { cases: [{ ...demo, log: [line] }] } });
+  await openCase(page);
+  await page.getByTestId('tab-documents').click();
+  await page.getByTestId('new-plan').click();
+  for (const key of ['employee_view', 'profile', 'planning']) await page.getByTestId(`section-${key}`).fill('Ingevuld.');
+  const held = page.getByTestId('document-words');
+  await held.getByText('1 woord gaat misschien over gezondheid').waitFor();
+  assert.equal(await page.getByTestId('document-complete').count(), 0);
+  assert.ok(await page.getByTestId('preview-concept').isVisible());
+  await held.getByTestId('check-word').click();
+  await page.locator('[data-testid="tab-log"][aria-selected="true"]').waitFor();
+  await page.getByTestId('tab-documents').click();
+  await page.getByTestId('document-row-words').filter({ hasText: 'concept, 1 woord nakijken' }).waitFor();
+  await page.done();
+});
+
+test('a document that nobody signs says so, with the way to the settings', async () => {
+  const page = await browser.page({ mock: { cases: [demo], coachless: true } });
+  await openCase(page);
+  await page.getByTestId('tab-documents').click();
+  await page.getByTestId('new-plan').click();
+  await page.getByTestId('document-no-coach').click();
+  await page.locator('[data-testid="nav-settings"][aria-current="page"]').waitFor();
+  await page.done();
+});
+
 test('the pages follow the text, and the place on the page stays', async () => {
   const page = await plan();
   const before = await page.getByTestId('preview-page-1').getAttribute('src');

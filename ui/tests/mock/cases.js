@@ -134,7 +134,7 @@
       groups: mock.form.groups.map(({ key }) => ({ group: key, rows: rows(key), next_row: `r${one.nextRow}` })),
       deadlines: deadlines.map(({ weight, ...date }) => date), conflicts: conflicts(one, deadlines), timeline: timeline(one, deadlines),
       log: [...one.log].sort((a, b) => b.date.localeCompare(a.date)), applications: [...one.applications].sort((a, b) => b.date.localeCompare(a.date)),
-      documents: one.documents.map((doc) => ({ document_id: doc.id, kind: doc.kind, version: doc.version, date: doc.date, period: doc.period, missing: mock.missing(doc).length })),
+      documents: one.documents.map((doc) => ({ document_id: doc.id, kind: doc.kind, version: doc.version, date: doc.date, period: doc.period, missing: mock.missing(doc).length, untranslated: mock.missing(doc, 'en').length, words: mock.held(one, doc).length })),
       questions: [], running_out: [], scenarios: [],
       undo: one.past.length ? one.past[one.past.length - 1].kind : null, redo: one.future.length ? one.future[one.future.length - 1].kind : null,
     };

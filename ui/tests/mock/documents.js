@@ -20,6 +20,8 @@
   mock.documentView = (doc, language) => ({
     document_id: doc.id, case_id: doc.case_id, kind: doc.kind, language, version: doc.version, date: doc.date, period: doc.period,
     missing: mock.missing(doc, language),
+    words: mock.held(mock.cases.find((one) => one.id === doc.case_id), doc),
+    coach_missing: Boolean(window.__mockOptions.coachless),
     sections: sections(doc.kind).map(([key, nl, en, mandatory]) => {
       const now = text(doc, language, key);
       const own = doc.own[`${language} ${key}`] !== undefined;
@@ -29,7 +31,7 @@
     }),
   });
 
-  mock.preview = (doc, language) => ({ pages: doc.kind === 'trajectory_plan' ? 3 : 2, fingerprint: JSON.stringify([language, doc.own, doc.date, doc.period]), concept: mock.missing(doc, language).length > 0 });
+  mock.preview = (doc, language) => ({ pages: doc.kind === 'trajectory_plan' ? 3 : 2, fingerprint: JSON.stringify([language, doc.own, doc.date, doc.period]), concept: mock.missing(doc, language).length > 0 || mock.held(mock.cases.find((one) => one.id === doc.case_id), doc).length > 0 });
 
   mock.page = async (doc, language, page, width) => {
     const canvas = document.createElement('canvas');

@@ -29,9 +29,19 @@
   /** What the coach dismissed in a text that is saved as a whole. */
   mock.dismiss = (one, place, id, dismissed = []) => { for (const { word_id, reason } of dismissed) mock.setFact(one, 'word_mark.reason', `${place}/${id}/${word_id}`, reason); };
 
+  /** What a document prints and nobody decided about: its own texts and the lines that may be reported. */
+  mock.held = (one, doc) => {
+    const at = (tab, entry) => ({ case_id: one.id, tab, step: null, field: null, row: '', entry });
+    const words = (findings, go) => findings.map(({ word_id, tier }) => ({ word_id, tier, go, private: false }));
+    return [
+      ...Object.entries(doc.own).flatMap(([key, text]) => words(find(one, 'document', `${doc.id}.${key}`, text ?? ''), at('documents', doc.id))),
+      ...one.log.filter((line) => line.visibility === 'report').flatMap((line) => words(find(one, 'log', line.id, line.summary), at('log', line.id))),
+    ];
+  };
+
   mock.viewParts.push((one, view) => {
     const go = (more) => ({ case_id: one.id, tab: 'facts', step: null, field: null, row: '', entry: null, ...more });
-    const words = (findings, where) => findings.map(({ word_id, tier }) => ({ word_id, tier, go: go(where) }));
+    const words = (findings, where) => findings.map(({ word_id, tier }) => ({ word_id, tier, go: go(where), private: false }));
     const guarded = mock.form.fields.filter((spec) => spec.guarded);
     const TABS = { intake: 'profile', profile: 'profile', search: 'profile', programme: 'trajectory', milestones: 'trajectory', services: 'trajectory', training: 'trajectory', instruments: 'trajectory', appointments: 'trajectory', ending: 'trajectory' };
     return { words: [

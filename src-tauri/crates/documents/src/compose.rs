@@ -2,7 +2,7 @@
 
 mod wording;
 
-use crate::content::{DocumentContent, Section};
+use crate::content::{DocumentContent, Section, Unsettled};
 use crate::model::{Block, Document, Fact, Language as Tag, Signer, Span, Text, Tone};
 use crate::section::SectionKey;
 use chrono::NaiveDate;
@@ -57,7 +57,7 @@ pub fn compose(content: &DocumentContent) -> Document {
         bureau: content.bureau.name.clone(),
         bureau_lines: bureau_lines(content),
         logo: content.bureau.logo.clone(),
-        concept: !missing.is_empty(),
+        concept: content.is_concept(),
         example: content.example,
         blocks,
     }
@@ -102,17 +102,23 @@ fn missing_notice(
     missing: &[SectionKey],
     words: &Wording,
 ) -> Option<Block> {
-    if missing.is_empty() {
-        return None;
-    }
     let names: Vec<&str> = missing
         .iter()
         .map(|key| key.heading(content.language))
         .collect();
-    let sentence = format!("{} {}.", words.missing, names.join(" · "));
-    Some(Block::Notice {
+    let sections = (!names.is_empty()).then(|| format!("{} {}.", words.missing, names.join(" · ")));
+    let unsettled = content.unsettled.iter().map(|it| match it {
+        Unsettled::Words(n) => format!("{} {n}.", words.open_words),
+        Unsettled::CoachName => words.no_coach.to_owned(),
+    });
+    let paragraphs: Vec<Text> = sections
+        .into_iter()
+        .chain(unsettled)
+        .map(Text::from)
+        .collect();
+    (!paragraphs.is_empty()).then_some(Block::Notice {
         tone: Tone::Attention,
-        paragraphs: vec![sentence.into()],
+        paragraphs,
     })
 }
 

@@ -29,6 +29,8 @@ pub struct DocumentContent {
     pub bureau: Bureau,
     /// Its sections, in order.
     pub sections: Vec<Section>,
+    /// What else must be settled before it may go to others.
+    pub unsettled: Vec<Unsettled>,
 }
 
 /// What stands at the head of every document of the file. Empty texts are left blank on the page.
@@ -62,6 +64,22 @@ pub struct CommonBlock {
     pub programme_start: Option<NaiveDate>,
     /// Planned last day of the programme.
     pub programme_end: Option<NaiveDate>,
+}
+
+impl CommonBlock {
+    /// All of its texts that a person typed.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        [
+            &self.employee,
+            &self.job_title,
+            &self.employer,
+            &self.employer_contact,
+            &self.physician,
+            &self.capacity_document,
+        ]
+        .into_iter()
+        .map(String::as_str)
+    }
 }
 
 /// Who made the document.
@@ -104,7 +122,23 @@ impl Section {
     }
 }
 
+/// What must be settled before a document is definite, beside its sections.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unsettled {
+    /// So many medical or private words, or citizen service numbers, stand in it that nobody decided
+    /// about.
+    Words(u32),
+    /// The coach who signs it has no name.
+    CoachName,
+}
+
 impl DocumentContent {
+    /// Whether something is still to be done before it may go to others.
+    #[must_use]
+    pub fn is_concept(&self) -> bool {
+        !self.unsettled.is_empty() || !self.missing().is_empty()
+    }
+
     /// The mandatory sections that are empty, ask for words or stand in another language. While there
     /// is one, the document is a concept.
     #[must_use]

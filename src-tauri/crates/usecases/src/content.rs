@@ -11,10 +11,12 @@ mod report;
 mod tables;
 mod wording;
 
+use crate::convert::count;
+use crate::words::held_words;
 use chrono::NaiveDate;
 use spoorboek_contract::check_list;
 use spoorboek_contract::message::Settings;
-use spoorboek_documents::content::{CommonBlock, DocumentContent, Section};
+use spoorboek_documents::content::{CommonBlock, DocumentContent, Section, Unsettled};
 use spoorboek_documents::model::{RgbaImage, Table};
 use spoorboek_documents::{SectionKey, hours, short_date};
 use spoorboek_domain::{
@@ -93,6 +95,13 @@ impl FromCase {
     }
 }
 
+/// How many mandatory sections of a document are not written yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Lacking {
+    pub(crate) dutch: usize,
+    pub(crate) english: usize,
+}
+
 impl Sources<'_> {
     /// The services among these rows of which a document may tell: not where to go for personal support,
     /// which is private.
@@ -105,7 +114,7 @@ impl Sources<'_> {
     /// The document, with the coach's own texts where there are any.
     pub(crate) fn content(&self, settings: &Settings, logo: Option<RgbaImage>) -> DocumentContent {
         let document = self.document;
-        DocumentContent {
+        let mut content = DocumentContent {
             kind: document.kind,
             language: self.language,
             dossier_number: self.case.dossier_number.clone(),
@@ -119,7 +128,16 @@ impl Sources<'_> {
                 .into_iter()
                 .map(|key| self.section(key))
                 .collect(),
+            unsettled: Vec::new(),
+        };
+        let words = held_words(self.case, document, &content).len();
+        if words > 0 {
+            content.unsettled.push(Unsettled::Words(count(words)));
         }
+        if content.bureau.coach.trim().is_empty() {
+            content.unsettled.push(Unsettled::CoachName);
+        }
+        content
     }
 
     fn section(&self, key: SectionKey) -> Section {
@@ -136,9 +154,8 @@ impl Sources<'_> {
     }
 
     /// The number of mandatory sections that are empty, ask for words or wait for translation, in
-    /// the language that lacks most. The same as the document's own count in each language, without
-    /// writing the document twice.
-    pub(crate) fn missing(&self) -> usize {
+    /// each language. The same as the document's own count, without writing the document twice.
+    pub(crate) fn missing(&self) -> Lacking {
         let typed_in = self.case.language();
         let mut missing = [0; Language::ALL.len()];
         for key in SectionKey::of(self.document.kind) {
@@ -163,7 +180,8 @@ impl Sources<'_> {
                 }
             }
         }
-        missing.into_iter().max().unwrap_or_default()
+        let [dutch, english] = missing;
+        Lacking { dutch, english }
     }
 
     /// The language in which the coach typed the case, where the document is in another.

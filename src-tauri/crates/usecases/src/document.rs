@@ -3,18 +3,19 @@
 use crate::App;
 use crate::basis::Basis;
 use crate::change::{check_length, found};
-use crate::content::Sources;
+use crate::content::{Lacking, Sources};
 use crate::convert::{case_file, count, document};
 use crate::failure::{Outcome, failure};
 use crate::view::fixed;
+use crate::words::held_words;
 use chrono::{Days, NaiveDate};
 use spoorboek_contract::message::{
     Bytes, CaseView, DocumentDetails, DocumentInLanguage, DocumentKind as Kind, DocumentPage,
     DocumentRow, DocumentText, DocumentView, EntryOfCase, Failure, FailureCode, Language as Shown,
-    NewDocument, Preview, SavedFile, SectionView, Unprintable,
+    NewDocument, OpenWord, Preview, SavedFile, SectionView, Settings, Unprintable,
 };
 use spoorboek_documents as documents;
-use spoorboek_documents::content::DocumentContent;
+use spoorboek_documents::content::{DocumentContent, Unsettled};
 use spoorboek_documents::{Missing, Rendered, SectionKey};
 use spoorboek_domain::{CaseFile, Document, DocumentKind, Field, Language};
 use spoorboek_storage::ReadTransaction;
@@ -224,7 +225,7 @@ impl App {
         let preview = Preview {
             pages: u32::try_from(made.pages).unwrap_or(u32::MAX),
             fingerprint,
-            concept: !opened.content.missing().is_empty(),
+            concept: opened.content.is_concept(),
         };
         let mut state = self.state();
         // Locked meanwhile: then nothing of the case may stay in memory.
@@ -382,6 +383,8 @@ impl App {
                 .iter()
                 .map(|key| key.key().to_owned())
                 .collect(),
+            words: held_words(&case, &document, &content),
+            coach_missing: content.unsettled.contains(&Unsettled::CoachName),
         })
     }
 }
@@ -396,24 +399,26 @@ fn loaded(transaction: &ReadTransaction<'_>, id: &str) -> Outcome<(CaseFile, Doc
 }
 
 /// A document in the list of a case.
-pub(crate) fn document_row(document: &Document, missing: u32) -> DocumentRow {
+pub(crate) fn document_row(document: &Document, missing: Lacking, words: usize) -> DocumentRow {
     DocumentRow {
         document_id: document.id.clone(),
         kind: kind(document.kind),
         version: document.version,
         date: document.date.to_string(),
         period: period(document),
-        missing,
+        missing: count(missing.dutch),
+        untranslated: count(missing.english),
+        words: count(words),
     }
 }
 
-/// Mandatory sections without text in a document, in the language that lacks most.
+/// Mandatory sections without text in a document.
 pub(crate) fn missing_sections(
     basis: &Basis,
     case: &CaseFile,
     document: &Document,
     outcome: Option<&spoorboek_rules::Outcome<'_>>,
-) -> u32 {
+) -> Lacking {
     let sources = Sources {
         case,
         outcome,
@@ -421,7 +426,30 @@ pub(crate) fn missing_sections(
         language: case.language(),
         thresholds: &basis.thresholds,
     };
-    count(sources.missing())
+    sources.missing()
+}
+
+/// How many noticed words that nobody decided about a document prints, of those open in the case.
+pub(crate) fn printed_words(
+    basis: &Basis,
+    case: &CaseFile,
+    document: &Document,
+    open: &[OpenWord],
+) -> usize {
+    // Nearly always there is none, and then nothing need be written.
+    if open.is_empty() {
+        return 0;
+    }
+    let outcome = basis.outcome(case);
+    let sources = Sources {
+        case,
+        outcome: outcome.as_ref(),
+        document,
+        language: Language::Nl,
+        thresholds: &basis.thresholds,
+    };
+    let content = sources.content(&Settings::default(), None);
+    held_words(case, document, &content).len()
 }
 
 /// Whether UWV takes a document of that many bytes.

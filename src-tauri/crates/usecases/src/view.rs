@@ -18,8 +18,9 @@ mod vacancy_card;
 use crate::App;
 use crate::basis::{Basis, Dated};
 use crate::change::found;
-use crate::convert::case_file;
-use crate::document::{document_row, missing_sections};
+use crate::content::Lacking;
+use crate::convert::{case_file, count};
+use crate::document::{document_row, missing_sections, printed_words};
 use crate::failure::Outcome;
 use crate::register::sponsor_finding;
 use crate::what_if::scenario_view;
@@ -70,6 +71,12 @@ impl App {
             let finding = sponsor_finding(transaction, register.as_ref(), &it.employer_kvk)?;
             applications.push(application::application(basis, case, it, finding));
         }
+        let documents = case.documents.iter().zip(&state.missing);
+        let documents = documents.map(|(document, missing)| {
+            let words = printed_words(basis, case, document, &state.words);
+            document_row(document, *missing, words)
+        });
+        let documents = documents.collect();
         Ok(CaseView {
             case_id: case.id.clone(),
             dossier_number: case.dossier_number.clone(),
@@ -105,12 +112,7 @@ impl App {
             trajectory: trajectory::view(case, &state.trajectory),
             check: state.check,
             words: state.words,
-            documents: case
-                .documents
-                .iter()
-                .zip(state.missing)
-                .map(|(document, missing)| document_row(document, missing))
-                .collect(),
+            documents,
             undo: None,
             redo: None,
         })
@@ -124,7 +126,7 @@ pub(crate) struct CaseState<'b> {
     pub(crate) check: CheckView,
     pub(crate) words: Vec<OpenWord>,
     /// Mandatory sections without text, of each document in order.
-    missing: Vec<u32>,
+    missing: Vec<Lacking>,
 }
 
 pub(crate) fn case_state<'b>(basis: &'b Basis, case: &CaseFile) -> CaseState<'b> {
@@ -133,10 +135,10 @@ pub(crate) fn case_state<'b>(basis: &'b Basis, case: &CaseFile) -> CaseState<'b>
     let trajectory = case.trajectory(outcome, basis.today);
     let words = open_words(case);
     let documents = case.documents.iter();
-    let missing: Vec<u32> = documents
+    let missing: Vec<Lacking> = documents
         .map(|document| missing_sections(basis, case, document, outcome))
         .collect();
-    let empty_sections = missing.iter().copied().fold(0, u32::saturating_add);
+    let empty_sections = count(missing.iter().map(|lacking| lacking.dutch).sum());
     let check = check::view(basis, case, outcome, &trajectory, &words, empty_sections);
     CaseState {
         dated,

@@ -14,7 +14,8 @@ use spoorboek_contract::message::{
     WordFindings, WordText, WordTier,
 };
 use spoorboek_contract::word_list;
-use spoorboek_domain::{CaseFile, ChoiceList, Fact, FactKey, Field, Value};
+use spoorboek_documents::content::DocumentContent;
+use spoorboek_domain::{CaseFile, ChoiceList, Document, Fact, FactKey, Field, Value, Visibility};
 use spoorboek_words::{Finding, Guard, Question, Scope, Tier, find_bsn};
 use std::collections::BTreeSet;
 
@@ -30,6 +31,8 @@ const APPLICATION_NAMES: [&str; 3] = [
 ];
 /// The place of a document's texts.
 pub(crate) const DOCUMENT: &str = "document";
+/// The place of a case's number.
+const NUMBER: &str = "case.dossier_number";
 /// What a citizen service number is called among the words.
 const BSN: &str = "bsn";
 
@@ -181,6 +184,7 @@ pub(crate) fn open_words(case: &CaseFile) -> Vec<OpenWord> {
     let mut open = OpenWords {
         marks: marks(case),
         found: Vec::new(),
+        private: false,
     };
     for (key, fact) in &case.facts {
         if !key.field.guarded() {
@@ -194,12 +198,17 @@ pub(crate) fn open_words(case: &CaseFile) -> Vec<OpenWord> {
             place_of(case, key)
         });
     }
+    open.look(&case.dossier_number, Scope::Full, NUMBER, "", || {
+        go_to(&case.id, CaseTab::Facts)
+    });
     for entry in &case.log {
+        open.private = entry.visibility == Visibility::Private;
         let go = || go_to_entry(&case.id, CaseTab::Log, &entry.id);
         for text in [&entry.summary, &entry.result, &entry.next_step, &entry.who] {
             open.look(text, Scope::Full, LOG, &entry.id, go);
         }
     }
+    open.private = false;
     for it in &case.applications {
         let go = || go_to_entry(&case.id, CaseTab::Applications, &it.id);
         for text in [&it.employer, &it.job, &it.source] {
@@ -219,6 +228,49 @@ pub(crate) fn open_words(case: &CaseFile) -> Vec<OpenWord> {
     open.found
 }
 
+/// The noticed words that nobody decided about and that this document prints. A word that stands in
+/// the case only where no document takes it from, such as a private line, holds nothing back.
+pub(crate) fn held_words(
+    case: &CaseFile,
+    document: &Document,
+    content: &DocumentContent,
+) -> Vec<OpenWord> {
+    let mut open = open_words(case);
+    open.retain(|word| {
+        let of_other = word.go.tab == CaseTab::Documents
+            && word.go.entry.as_deref() != Some(document.id.as_str());
+        !word.private && !of_other
+    });
+    if open.is_empty() {
+        return open;
+    }
+    let mut printed = BTreeSet::new();
+    let mut read = |text: &str| {
+        let found = guard().find(text, Scope::Full);
+        printed.extend(found.iter().map(|it| it.entry.id.clone()));
+        if !find_bsn(text).is_empty() {
+            printed.insert(BSN.to_owned());
+        }
+    };
+    read(&content.dossier_number);
+    for text in content.common.texts() {
+        read(text);
+    }
+    for section in &content.sections {
+        read(&section.text);
+        for cell in section
+            .tables
+            .iter()
+            .flat_map(|table| &table.rows)
+            .flatten()
+        {
+            read(&cell.words());
+        }
+    }
+    open.retain(|word| printed.contains(&word.word_id));
+    open
+}
+
 fn place_of(case: &CaseFile, key: &FactKey) -> GoTo {
     if key.field.group().is_some_and(|group| !group.in_form()) {
         let tab = match key.field {
@@ -234,6 +286,7 @@ fn place_of(case: &CaseFile, key: &FactKey) -> GoTo {
 struct OpenWords {
     marks: BTreeSet<String>,
     found: Vec<OpenWord>,
+    private: bool,
 }
 
 impl OpenWords {
@@ -250,6 +303,7 @@ impl OpenWords {
                     word_id: id.to_owned(),
                     tier: tier(finding.entry.tier),
                     go: go(),
+                    private: self.private,
                 });
             }
         }
@@ -258,6 +312,7 @@ impl OpenWords {
                 word_id: BSN.to_owned(),
                 tier: WordTier::Bsn,
                 go: go(),
+                private: self.private,
             });
         }
     }

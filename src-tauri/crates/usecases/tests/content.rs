@@ -102,7 +102,53 @@ fn the_list_counts_what_the_documents_lack() {
         let shown = program.app.case_open(of(&case)).expect("a case");
         let mut rows = shown.documents.iter();
         let row = rows.find(|it| it.document_id == view.document_id);
-        let counted = row.expect("the document").missing;
-        assert_eq!(Some(counted as usize), lacks.into_iter().max());
+        let row = row.expect("the document");
+        let counted = [row.missing, row.untranslated].map(|n| n as usize);
+        assert_eq!(counted, lacks);
+        assert!(counted[1] > counted[0], "typed in Dutch");
     }
+}
+
+#[test]
+fn a_word_nobody_decided_about_keeps_a_paper_a_concept_until_it_is_decided() {
+    let program = Program::with_vault();
+    let case = silent_case(&program);
+    let settings = program.app.settings_read(Nothing {}).expect("settings");
+    let named = Settings {
+        coach_name: "Kim de Wit".to_owned(),
+        ..settings
+    };
+    let report = begun(&program, &case, DocumentKind::ProgressReport);
+    assert!(report.coach_missing && report.words.is_empty());
+    program.app.settings_save(named).expect("kept");
+    assert!(!opened(&program, &report, Language::Nl).coach_missing);
+    let said = |visibility: Visibility, text: &str| LogDraft {
+        visibility,
+        ..log_line(&case, "vandaag", text)
+    };
+    let private = said(Visibility::Private, "Vertelde over een burn-out.");
+    program.app.log_save(private).expect("kept");
+    assert_eq!(opened(&program, &report, Language::Nl).words, []);
+    let reported = said(Visibility::Report, "Heeft een burn-out.");
+    program.app.log_save(reported).expect("kept");
+    let held = opened(&program, &report, Language::Nl).words;
+    assert_eq!(held.len(), 1);
+    assert_eq!(held[0].go.tab, CaseTab::Log);
+    let row = |program: &Program| {
+        let shown = program.app.case_open(of(&case)).expect("a case");
+        shown.documents[0].words
+    };
+    assert_eq!(row(&program), 1);
+    // What stands on no page of it holds nothing back.
+    program.set(&case, "profile.coach_view", "", "Psychose genoemd.");
+    assert_eq!(opened(&program, &report, Language::Nl).words.len(), 1);
+    let entry = held[0].go.entry.clone().expect("a line");
+    program.set(
+        &case,
+        "word_mark.reason",
+        &format!("log:{entry}:{}", held[0].word_id),
+        "not_health",
+    );
+    assert_eq!(opened(&program, &report, Language::Nl).words, []);
+    assert_eq!(row(&program), 0);
 }

@@ -186,3 +186,24 @@ fn the_list_of_documents_shows_one_concept_whichever_the_language() {
         assert_eq!(complete, 15);
     }
 }
+
+#[test]
+fn the_check_of_an_example_that_ended_reads_the_whole_course() {
+    let (program, _) = with_examples();
+    let list = program.app.case_list(Nothing {}).expect("a list");
+    for name in ["João Carvalho", "Thandiwe Mokoena"] {
+        let row = list.cases.iter().find(|it| it.name == name);
+        let case_id = row.expect(name).case_id.clone();
+        let case = program.app.case_open(CaseId { case_id }).expect(name);
+        let of = |status| {
+            let items = case.check.items.iter();
+            let ids = items.filter(move |it| it.status == status);
+            ids.map(|it| it.id.as_str()).collect::<Vec<_>>()
+        };
+        assert_eq!(of(CheckStatus::Open), [""; 0], "{name}");
+        let closed = of(CheckStatus::Closed);
+        let read = ["01", "02", "03", "08", "09", "10", "11", "12", "13", "33"];
+        let left = read.into_iter().filter(|id| !closed.contains(id));
+        assert_eq!(left.collect::<Vec<_>>(), [""; 0], "{name}");
+    }
+}

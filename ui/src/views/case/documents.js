@@ -49,7 +49,9 @@ function documentRow(row) {
     h('div', { class: 'entry-day' }, h('strong', {}, () => shortDay(row().date))),
     h('div', { class: 'entry-text' },
       h('p', {}, h('strong', {}, () => documentName(row())), ' ',
-        h('span', { class: () => (row().missing ? 'chip amber' : 'chip green') }, () => (row().missing ? t('document.concept_missing', { n: row().missing }) : t('document.complete')))),
+        h('span', { class: () => (row().missing ? 'chip amber' : 'chip green'), hidden: () => !row().missing && row().words > 0 }, () => (row().missing ? t('document.concept_missing', { n: row().missing }) : t('document.complete'))), ' ',
+        h('span', { class: 'chip red', 'data-testid': 'document-row-words', hidden: () => row().words === 0 }, () => t('document.concept_words', { n: row().words })), ' ',
+        h('span', { class: 'chip grey', 'data-testid': 'document-row-untranslated', hidden: () => row().missing > 0 || row().untranslated === 0 }, () => t('document.untranslated', { n: row().untranslated }))),
       h('p', { class: 'muted', hidden: () => !row().period }, () => {
         const [from, to] = row().period ?? ['', ''];
         return t('document.period', { from: shortDay(from), to: shortDay(to) });

@@ -18,11 +18,11 @@ function placeName({ go }) {
   return t(go.tab === 'applications' ? 'check.word_in_application' : 'check.word_in_document');
 }
 
-/** What stands in one place is one line. @returns {Place[]} */
-function places() {
+/** What stands in one place is one line. @param {readonly OpenWord[]} words @returns {Place[]} */
+function places(words) {
   /** @type {Map<string, Place>} */
   const all = new Map();
-  for (const word of state.view?.words ?? []) {
+  for (const word of words) {
     const { tab, field, row, entry } = word.go;
     const key = `${word.tier} ${tab} ${field ?? ''} ${row} ${entry ?? ''}`;
     const held = all.get(key);
@@ -40,10 +40,15 @@ function wordRow(place) {
     h('small', { hidden: () => place().count < 2 }, () => `${place().count} ×`));
 }
 
+/** The words, each place a line. @param {() => readonly OpenWord[]} words */
+export function openWordList(words) {
+  return unfolding(h('ul', { class: 'open-words' }), MOST, () => places(words()), (place) => place.key, wordRow);
+}
+
 /** The card. */
 export function openWords() {
   return h('section', { class: 'card', 'data-testid': 'check-words', 'aria-labelledby': 'open-words-title' },
     h('h3', { class: 'check-part', id: 'open-words-title' }, () => t('check.words', { n: state.view?.words.length ?? 0 })),
     h('p', { class: 'help' }, tr('check.words_text')),
-    unfolding(h('ul', { class: 'open-words' }), MOST, places, (place) => place.key, wordRow));
+    openWordList(() => state.view?.words ?? []));
 }

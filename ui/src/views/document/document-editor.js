@@ -8,8 +8,10 @@ import { each, h, refresh, swap } from '../../kit/dom.js';
 import { shortDay } from '../../kit/format.js';
 import { pick, t, told, tr } from '../../kit/i18n.js';
 import { toast } from '../../kit/toast.js';
+import { showSettings } from '../../program/places.js';
 import { attempt, change, inOrder, openFolder, saveTyping, sentence, state, waitsToBeSaved } from '../../program.js';
 import { documentName } from '../case/documents.js';
+import { openWordList } from '../case/open-words.js';
 import { sectionField } from './document-section.js';
 import { DocumentPreview, previewTitle } from './document-preview.js';
 
@@ -118,9 +120,14 @@ export class DocumentEditor extends HTMLElement {
         const section = state.document?.sections.find((one) => one.key === key);
         return section ? pick(section.title) : key;
       })));
-    return swap(() => (missing().length ? 'missing' : 'complete'), (kind) => (kind === 'missing'
+    const words = () => state.document?.words ?? [];
+    const nameless = () => state.document?.coach_missing ?? false;
+    const open = () => missing().length + words().length + Number(nameless());
+    return swap(() => (open() ? 'missing' : 'complete'), (kind) => (kind === 'missing'
       ? h('section', { class: 'note amber', 'data-testid': 'document-missing', 'aria-labelledby': 'missing-title' },
-        h('h2', { id: 'missing-title' }, () => t('document.missing', { n: missing().length })), h('p', {}, tr('document.missing_text')), list)
+        h('h2', { id: 'missing-title' }, () => (missing().length ? t('document.missing', { n: missing().length }) : t('document.unsettled'))), h('p', {}, tr('document.missing_text')), list,
+        h('div', { hidden: () => words().length === 0, 'data-testid': 'document-words' }, h('p', {}, h('strong', {}, () => t('document.words', { n: words().length }))), openWordList(words)),
+        h('p', { hidden: () => !nameless() }, tr('document.no_coach'), ' ', h('button', { type: 'button', class: 'link', 'data-testid': 'document-no-coach', onclick: () => { void attempt(() => showSettings('settings')); } }, tr('document.to_settings'))))
       : h('p', { class: 'note green', 'data-testid': 'document-complete' }, tr('document.complete_text'))));
   }
 

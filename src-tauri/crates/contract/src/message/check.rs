@@ -197,4 +197,6 @@ pub struct OpenWord {
     pub tier: WordTier,
     /// Where it stands.
     pub go: GoTo,
+    /// Whether it stands in a private line of the log, which no document holds.
+    pub private: bool,
 }

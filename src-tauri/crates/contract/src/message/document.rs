@@ -1,4 +1,4 @@
-use super::{Bilingual, Language};
+use super::{Bilingual, Language, OpenWord};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -83,8 +83,12 @@ pub struct DocumentRow {
     pub date: String,
     /// The period it reports on.
     pub period: Option<(String, String)>,
-    /// Mandatory parts still empty, in Dutch or in English: the most of the two.
+    /// Mandatory parts still empty in Dutch, which is what UWV reads.
     pub missing: u32,
+    /// Mandatory parts still empty in English, or waiting for translation.
+    pub untranslated: u32,
+    /// Noticed words in it about which nobody decided: while there is one, the PDF is a concept.
+    pub words: u32,
 }
 
 /// A document, open in its form.
@@ -109,6 +113,10 @@ pub struct DocumentView {
     pub sections: Vec<SectionView>,
     /// The keys of mandatory sections that are empty: while there is one, the PDF is a concept.
     pub missing: Vec<String>,
+    /// Noticed words in it about which nobody decided: while there is one, the PDF is a concept.
+    pub words: Vec<OpenWord>,
+    /// Whether the coach who signs it has no name yet: then the PDF is a concept too.
+    pub coach_missing: bool,
 }
 
 /// A section of a document.

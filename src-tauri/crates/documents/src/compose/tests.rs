@@ -27,6 +27,7 @@ fn content(kind: DocumentKind, text: &str) -> DocumentContent {
                 tables: Vec::new(),
             })
             .collect(),
+        unsettled: Vec::new(),
     }
 }
 
@@ -48,6 +49,24 @@ fn a_document_is_a_concept_until_every_mandatory_section_is_filled_in() {
         let full = compose(&content(kind, "Ingevuld."));
         assert!(!full.concept);
         assert!(full.blocks.iter().find(notice).is_none());
+    }
+}
+
+#[test]
+fn what_is_unsettled_keeps_the_document_a_concept_and_is_said() {
+    for (unsettled, said) in [
+        (Unsettled::Words(2), "BSN): 2."),
+        (Unsettled::CoachName, "naam van de coach"),
+    ] {
+        let mut content = content(DocumentKind::TrajectoryPlan, "Ingevuld.");
+        content.unsettled.push(unsettled);
+        let made = compose(&content);
+        assert!(made.concept);
+        let is_said = made.blocks.iter().any(|block| {
+            matches!(block, Block::Notice { paragraphs, .. }
+                if paragraphs.iter().any(|it| it.words().contains(said)))
+        });
+        assert!(is_said, "{said}");
     }
 }
 

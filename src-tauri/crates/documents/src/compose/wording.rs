@@ -52,6 +52,8 @@ wording! {
     register: "Register", "Register";
     translation: "Translation for information. The Dutch version is the one that counts.", "Translation for information. The Dutch version is the one that counts.";
     missing: "Nog niet ingevuld:", "Not filled in yet:";
+    open_words: "Woorden waarover nog niets is besloten (gezondheid, privé of BSN):", "Words about which nothing is decided yet (health, private life or BSN):";
+    no_coach: "De naam van de coach ontbreekt.", "The coach's name is missing.";
     to_fill_in: "Dit onderdeel is nog niet ingevuld.", "This part is not filled in yet.";
     signatures: "Ondertekening", "Signatures";
     role_employee: "Werknemer", "Employee";

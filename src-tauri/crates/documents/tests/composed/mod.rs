@@ -116,5 +116,6 @@ pub(crate) fn content(kind: DocumentKind, language: Language, times: usize) -> D
                 }
             })
             .collect(),
+        unsettled: Vec::new(),
     }
 }

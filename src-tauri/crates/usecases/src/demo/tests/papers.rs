@@ -53,7 +53,12 @@ fn missing(
             thresholds: &thresholds,
         };
         let content = sources.content(&Settings::default(), None);
-        (document, content.missing(), sources.missing())
+        let listed = sources.missing();
+        let listed = match language {
+            Language::Nl => listed.dutch,
+            Language::En => listed.english,
+        };
+        (document, content.missing(), listed)
     });
     documents.collect()
 }
