@@ -8,8 +8,9 @@
 //! the outcome of the rules, so that this check and the timeline cannot differ; all other numbers are
 //! thresholds that a coach may set.
 //!
-//! What was late at the start, or is missing from the plan, stays open in later phases: UWV looks back
-//! at the whole course. Rejected: a rule that vanishes with its phase (a late start would be explained
+//! What was late at the start, or is missing from plan, search profile or end, stays open in later phases
+//! and after the end: UWV looks back at the whole course. What is counted up to today (silence, reports,
+//! hours) stops with the programme. Rejected: a rule that vanishes with its phase (a late start would be explained
 //! by waiting), and an explanation that counts for ever (an explained silence says nothing of the next
 //! one; see [`Found::since`]).
 

@@ -44,13 +44,17 @@ fn what_cannot_be_explained_away_is_what_blocks_or_wants_a_day() {
 }
 
 #[test]
-fn after_the_end_only_papers_words_and_terms_are_looked_at() {
+fn after_the_end_all_is_looked_at_but_what_is_counted_up_to_today() {
     let rules = builtin().rules().iter();
-    let after = rules.filter(|rule| rule.phases.contains(&CheckPhase::Ended));
-    let after: Vec<&str> = after.map(|rule| rule.id.as_str()).collect();
+    let not = rules.filter(|rule| !rule.phases.contains(&CheckPhase::Ended));
+    let not: Vec<&str> = not.map(|rule| rule.id.as_str()).collect();
+    // Age of capacity and vacancies, activities now, silence, reports, applications, hours, progress, the
+    // state of track 1 and the permit: of each the programme needed the newest while it ran.
     assert_eq!(
-        after,
-        ["34", "35", "36", "37", "38", "39", "40", "41", "42", "43"]
+        not,
+        [
+            "05", "06", "07", "15", "21", "22", "23", "24", "25", "27", "28", "30", "31", "32"
+        ]
     );
 }
 

@@ -1,5 +1,6 @@
 //! What the conditions look at, worked out once for a case: each list is walked a single time.
 
+use super::finding::Found;
 use super::index::Index;
 use super::{CheckList, CheckPhase, Known, Thresholds};
 use crate::{Application, CaseFile, DocumentKind, Field, Group, LogEntry, LogKind};
@@ -178,12 +179,30 @@ impl<'c> Ground<'c> {
         self.start.filter(|day| *day <= self.today)
     }
 
-    /// Whether the plan should be there: its date has passed, or phase 2 has begun.
+    /// Whether the programme got to phase 2 or 3, also where it has ended since.
+    pub(super) fn was_on_the_market(&self) -> bool {
+        self.phase_start(2).or(self.phase_start(3)).is_some()
+    }
+
+    /// Whether the programme ended before or on this day, so that what was due then is not asked.
+    pub(super) fn ended_by(&self, due: NaiveDate) -> bool {
+        self.ended_on.is_some_and(|day| day <= due)
+    }
+
+    /// Whether the plan should be there: its date passed while the programme ran, or phase 2 has begun.
     pub(super) fn plan_is_due(&self) -> bool {
-        let passed = self
-            .deadline("track2.plan")
-            .is_some_and(|due| due < self.today);
-        passed || self.phase > CheckPhase::Orientation
+        let due = self.deadline("track2.plan");
+        let passed = due.is_some_and(|due| due < self.today && !self.ended_by(due));
+        passed || self.was_on_the_market()
+    }
+
+    /// What belongs to the plan, before that is due.
+    pub(super) fn before_the_plan(&self) -> Found {
+        match self.deadline("track2.plan") {
+            _ if self.ended_on.is_some() => Found::not_yet("ended"),
+            Some(due) => Found::coming(due),
+            None => Found::not_yet("nothing"),
+        }
     }
 
     /// The directions in which is searched.

@@ -85,6 +85,7 @@ const AGREED: &[(&str, &[&str])] = &[("open", &["day", "n"]), ("closed", &["day"
 fn plan(ground: &Ground<'_>) -> Found {
     match (ground.plan_on, ground.deadline("track2.plan")) {
         (Some(day), _) => Found::closed("closed").day("day", day),
+        (None, Some(due)) if ground.ended_by(due) => Found::not_yet("ended"),
         (None, Some(due)) if due < ground.today => Found::open("open").day("day", due).due(due),
         (None, Some(due)) => Found::coming(due),
         (None, None) => Found::not_yet("nothing"),
@@ -101,7 +102,9 @@ fn agreed(ground: &Ground<'_>, field: Field) -> Found {
     };
     let days = ground.limit("plan_agreed_days");
     let due = plus_days(plan, days);
-    if due < ground.today {
+    if ground.ended_by(due) {
+        Found::not_yet("ended")
+    } else if due < ground.today {
         let found = Found::open("open").day("day", plan);
         found.number("n", (ground.today - plan).num_days()).due(due)
     } else {
@@ -159,7 +162,7 @@ fn milestones_late(ground: &Ground<'_>) -> Found {
     let mut late: Vec<(NaiveDate, &str)> = rows
         .filter(|row| !ground.filled(Field::MilestoneNote, row) && is_open(ground, row))
         .filter_map(|row| Some((ground.date(Field::MilestoneDue, row)?, row)))
-        .filter(|(due, _)| plus_days(*due, days) < ground.today)
+        .filter(|(due, _)| plus_days(*due, days) < ground.today && !ground.ended_by(*due))
         .collect();
     late.sort();
     let (Some((due, row)), Some((newest, _))) = (late.first(), late.last()) else {
@@ -185,9 +188,11 @@ fn orientation(ground: &Ground<'_>) -> Found {
     let weeks = ground.limit("orientation_weeks");
     let due = plus_weeks(from, weeks);
     let over = ground.phase_start(2).or_else(|| ground.phase_start(3));
-    if over.unwrap_or(ground.today) <= due {
+    let until = over.or(ground.ended_on).unwrap_or(ground.today);
+    if until <= due {
         return match over {
             Some(day) => Found::closed("closed").day("day", day),
+            None if ground.ended_on.is_some() => Found::not_yet("ended"),
             None => Found::coming(due),
         };
     }

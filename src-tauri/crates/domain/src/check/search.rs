@@ -86,24 +86,28 @@ fn reviewed(ground: &Ground<'_>) -> Found {
     }
 }
 
+/// The directions that were not ruled out; once the programme ended, also those that were searched and
+/// ruled out with what came of it.
+fn counting<'g, 'c>(ground: &'g Ground<'c>) -> impl Iterator<Item = &'g Direction<'c>> {
+    ground.directions.iter().filter(|it| {
+        let searched = ground.ended_on.is_some() && ground.filled(Field::DirectionOutcome, it.row);
+        !it.ruled_out() || searched
+    })
+}
+
 fn directions(ground: &Ground<'_>) -> Found {
-    let count = ground
-        .directions
-        .iter()
-        .filter(|it| !it.ruled_out() && !it.title.is_empty())
-        .count();
+    let count = counting(ground).filter(|it| !it.title.is_empty()).count();
     let least = ground.limit("directions_least");
     if i64::try_from(count).unwrap_or(i64::MAX) >= i64::from(least) {
         return Found::closed("closed").count("n", count);
     }
-    let due = ground.deadline("track2.plan");
     if !ground.plan_is_due() && ground.past(Field::SearchEstablishedOn).is_none() {
-        return due.map_or_else(|| Found::not_yet("nothing"), Found::coming);
+        return ground.before_the_plan();
     }
     let found = Found::open("open")
         .count("n", count)
         .number("of", i64::from(least));
-    match due {
+    match ground.deadline("track2.plan") {
         Some(due) => found.due(due),
         None => found,
     }
@@ -178,8 +182,7 @@ fn vacancies(ground: &Ground<'_>) -> Found {
     let found = match short.first() {
         // Time to find them while the plan is being made.
         Some(_) if !ground.plan_is_due() && ground.past(Field::SearchEstablishedOn).is_none() => {
-            let due = ground.deadline("track2.plan");
-            return due.map_or_else(|| Found::not_yet("nothing"), Found::coming);
+            return ground.before_the_plan();
         }
         Some(first) => Found::open("open")
             .names(titles(&short))
@@ -193,7 +196,7 @@ fn vacancies(ground: &Ground<'_>) -> Found {
 
 fn width(ground: &Ground<'_>) -> Found {
     let mut narrow = 0;
-    for direction in ground.directions.iter().filter(|it| !it.ruled_out()) {
+    for direction in counting(ground) {
         match ground.text(Field::DirectionOrigin, direction.row) {
             "" => {}
             "last_job" | "wish" => narrow += 1,
@@ -242,6 +245,9 @@ fn instruments(ground: &Ground<'_>) -> Found {
         .filter(|row| weighed(row))
         .count();
     let least = ground.limit("instruments_least");
+    if ground.ended_on.is_some() && !ground.was_on_the_market() {
+        return Found::not_yet("ended");
+    }
     if i64::try_from(count).unwrap_or(i64::MAX) >= i64::from(least) {
         Found::closed("closed").count("n", count)
     } else {

@@ -140,6 +140,7 @@ fn latest_start(ground: &Ground<'_>, term: &str) -> Found {
             .day("last", last)
             .number("n", (start - last).num_days())
             .due(last),
+        None if ground.ended_by(last) => Found::not_yet("ended"),
         None if last < ground.today => Found::open("open_none").day("last", last).due(last),
         None => Found::coming(last),
     }

@@ -48,6 +48,11 @@ pub(super) fn market() -> Attempt {
     base().phase(2, "2026-06-01").on("2026-06-10")
 }
 
+/// The same, ended on a day.
+pub(super) fn ended(attempt: Attempt, on: &str) -> Attempt {
+    attempt.fact("ending.kind", "placed").fact("ending.on", on)
+}
+
 impl Attempt {
     /// Enters a fact as typed: `field` or `field/row`. Empty takes it away.
     pub(super) fn fact(mut self, place: &str, typed: &str) -> Self {

@@ -314,9 +314,23 @@ fn proof_and_replies() {
                 "bewijs",
             ),
             (
-                old(Sent, "").on("2026-07-02").explained("26", "2026-07-02"),
+                old(Sent, "").on("2026-07-02").explained("26", "2026-07-01"),
                 Explained,
                 "30 dagen",
+            ),
+            // It was said before the newest came due.
+            (
+                old(Sent, "").on("2026-07-02").explained("26", "2026-06-30"),
+                Open,
+                "telt hier niet meer",
+            ),
+            (
+                old(Sent, "")
+                    .applied("2026-06-02", Sent, "")
+                    .on("2026-07-03")
+                    .explained("26", "2026-07-01"),
+                Open,
+                "telt hier niet meer",
             ),
         ],
     );

@@ -16,10 +16,6 @@ fn knows(mut attempt: Attempt, sections: u32, words: u32, bsn: u32, files: u32) 
     attempt
 }
 
-fn ended(attempt: Attempt, on: &str) -> Attempt {
-    attempt.fact("ending.kind", "placed").fact("ending.on", on)
-}
-
 #[test]
 fn sections_words_numbers_and_files() {
     let sections = knows(planned(), 2, 0, 0, 0);
@@ -88,6 +84,10 @@ fn the_plan_stays_as_it_was_signed() {
 fn the_day_of_signing() {
     let mut undated = planned().fact("programme.signed_on", "2026-04-09");
     undated.known.undated_signatures = 2;
+    let refused = |told: &str| {
+        let case = planned().fact("programme.approved_on", "2026-04-10");
+        case.explained("11", told)
+    };
     table(
         "37",
         &[
@@ -113,8 +113,21 @@ fn the_day_of_signing() {
                 "10 april 2026",
             ),
             (undated, Open, "zonder dag: 2"),
+            // Who would not sign has no day of signing, once the reason is there.
+            (refused("2026-04-10"), NotYet, "tekende niet"),
+            (refused("2026-04-11"), Open, "goedgekeurd"),
+            (
+                refused("2026-04-10").fact("check.explanation/11", ""),
+                Open,
+                "goedgekeurd",
+            ),
         ],
     );
+}
+
+/// A programme whose last day was never agreed.
+fn endless() -> Attempt {
+    base().fact("programme.planned_end", "")
 }
 
 #[test]
@@ -170,6 +183,9 @@ fn the_final_report() {
                 Explained,
                 "1 november",
             ),
+            // Without a planned end the end of the waiting period tells week 87.
+            (endless().on("2026-11-01"), NotYet, "1 november 2026"),
+            (endless().on("2026-11-02"), Open, "1 november 2026"),
         ],
     );
 }
@@ -235,6 +251,9 @@ fn the_papers_reach_the_employer() {
                 Open,
                 "22 november",
             ),
+            // Without a planned end the end of the waiting period tells week 90.
+            (endless().on("2026-11-22"), NotYet, "22 november 2026"),
+            (endless().on("2026-11-23"), Open, "22 november 2026"),
         ],
     );
 }

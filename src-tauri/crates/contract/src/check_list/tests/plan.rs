@@ -33,6 +33,17 @@ fn the_plan_is_there() {
                 "9 april 2026",
             ),
             (market(), Open, "13 mei 2026"),
+            // A programme that stopped before that day owed none; a later end excuses nothing.
+            (
+                ended(base(), "2026-05-13").on("2026-06-10"),
+                NotYet,
+                "afgelopen",
+            ),
+            (
+                ended(base(), "2026-05-14").on("2026-06-10"),
+                Open,
+                "13 mei 2026",
+            ),
         ],
     );
 }
@@ -69,6 +80,16 @@ fn the_plan_is_agreed() {
                     plan().on("2026-04-25").fact(field, "2026-04-26"),
                     Open,
                     "15 dagen",
+                ),
+                (
+                    ended(plan(), "2026-04-24").on("2026-06-10"),
+                    NotYet,
+                    "afgelopen",
+                ),
+                (
+                    ended(plan(), "2026-04-25").on("2026-06-10"),
+                    Open,
+                    "61 dagen",
                 ),
             ],
         );
@@ -163,6 +184,9 @@ fn milestones_are_late() {
                 "CV ready",
             ),
             (late().explained("19", "2026-04-20"), Explained, "CV ready"),
+            // What was due after the end of the programme was late no more.
+            (ended(late(), "2026-04-20"), Closed, "te laat"),
+            (ended(late(), "2026-04-21"), Open, "CV ready"),
             // It was said before this milestone came due.
             (
                 late().explained("19", "2026-04-19"),
@@ -206,6 +230,16 @@ fn orientation_takes_long() {
                 base().phase(3, "2026-07-01").on("2026-08-01"),
                 Closed,
                 "1 juli 2026",
+            ),
+            (
+                ended(base(), "2026-07-01").on("2026-08-01"),
+                NotYet,
+                "afgelopen",
+            ),
+            (
+                ended(base(), "2026-07-02").on("2026-08-01"),
+                Open,
+                "13 weken",
             ),
         ],
     );

@@ -70,6 +70,7 @@ fn the_profile_follows_capacity() {
 
 #[test]
 fn there_are_enough_directions() {
+    let ruled_out = |attempt: Attempt| attempt.fact("direction.status/2", "ruled_out");
     let two = |attempt: Attempt| direction(direction(attempt, 1, "Planner"), 2, "Buyer");
     table(
         "13",
@@ -105,7 +106,37 @@ fn there_are_enough_directions() {
                 Explained,
                 ": 2. Nodig: 3",
             ),
-            (two(market()).phase(3, "2026-06-10"), NotYet, "fase"),
+            (two(market()).phase(3, "2026-06-10"), Open, ": 2. Nodig: 3"),
+            (ended(two(market()), "2026-06-10"), Open, ": 2. Nodig: 3"),
+            // One that was searched, and ruled out with what came of it, was one all the same.
+            (
+                ended(ruled_out(three(market())), "2026-06-10"),
+                Open,
+                ": 2. Nodig: 3",
+            ),
+            (
+                ended(ruled_out(three(market())), "2026-06-10")
+                    .fact("direction.outcome/2", "Too far away"),
+                Closed,
+                ": 3.",
+            ),
+            // Who stopped before the plan was due needed no search profile.
+            (
+                ended(base(), "2026-05-13").on("2026-06-10"),
+                NotYet,
+                "afgelopen",
+            ),
+            (
+                ended(base(), "2026-05-14").on("2026-06-10"),
+                Open,
+                ": 0. Nodig: 3",
+            ),
+            // A row in which no name was typed is no direction.
+            (
+                two(market()).fact("direction.sector/3", "Logistics"),
+                Open,
+                ": 2. Nodig: 3",
+            ),
         ],
     );
 }
@@ -308,6 +339,8 @@ fn instruments_are_weighed() {
             ),
             (weighed(1).explained("29", "2026-06-10"), Explained, ": 1."),
             (weighed(1).phase(3, "2026-06-10"), Open, ": 1."),
+            (ended(weighed(1), "2026-06-10"), Open, ": 1."),
+            (ended(base(), "2026-04-10"), NotYet, "afgelopen"),
         ],
     );
 }

@@ -82,6 +82,7 @@ fn the_start_after_evaluation_or_capacity() {
     // The evaluation is due on 1 March 2026, so that track 2 begins on 12 April 2026.
     let start = |on: &str| bare().fact("programme.start", on);
     let later = |on: &str| start(on).fact("capacity.established_on", "2026-03-10");
+    let renewed = |on: &str| start("2026-05-06").fact("capacity.established_on", on);
     table(
         "03",
         &[
@@ -95,6 +96,20 @@ fn the_start_after_evaluation_or_capacity() {
                 "1 juli",
             ),
             (later("2026-05-06"), NotYet, "regel 04"),
+            // Set again after the start, it was no reason to wait.
+            (renewed("2026-05-07"), Open, "te laat: 24."),
+            (renewed("2026-05-06"), NotYet, "regel 04"),
+            // Who stopped before that day need not have begun.
+            (
+                ended(start(""), "2026-04-12").on("2026-06-10"),
+                NotYet,
+                "afgelopen",
+            ),
+            (
+                ended(start(""), "2026-04-13").on("2026-06-10"),
+                Open,
+                "nog niet begonnen",
+            ),
         ],
     );
     table(
@@ -103,6 +118,8 @@ fn the_start_after_evaluation_or_capacity() {
             (start("2026-04-13"), NotYet, "te weinig"),
             (later("2026-05-05"), Closed, "5 mei 2026"),
             (later("2026-05-06"), Open, "Aantal dagen te laat: 1."),
+            (renewed("2026-05-07"), NotYet, "te weinig"),
+            (renewed("2026-05-06"), Closed, "1 juli 2026"),
             (
                 later("2026-05-06").explained("04", "2026-04-01"),
                 Explained,
@@ -198,9 +215,15 @@ fn activities_without_capacity() {
                 "daarna",
             ),
             (
-                service("2026-04-10").explained("07", "2026-04-10"),
+                service("2026-04-10").explained("07", "2026-04-05"),
                 Explained,
                 "daarna",
+            ),
+            // It was agreed under the document before this one.
+            (
+                service("2026-04-10").explained("07", "2026-04-04"),
+                Open,
+                "telt hier niet meer",
             ),
         ],
     );
@@ -310,9 +333,36 @@ fn a_permit_that_runs_out() {
                 "89",
             ),
             (
-                until("2026-07-08").explained("31", "2026-04-10"),
+                until("2026-07-08").explained("31", "2026-04-09"),
                 Explained,
                 "89",
+            ),
+            // It was said while the end was far away, or before the card ran out.
+            (
+                until("2026-07-08").explained("31", "2026-04-08"),
+                Open,
+                "telt hier niet meer",
+            ),
+            (
+                until("2026-04-09").explained("31", "2026-04-09"),
+                Explained,
+                "liep af",
+            ),
+            (
+                until("2026-04-09").explained("31", "2026-04-08"),
+                Open,
+                "telt hier niet meer",
+            ),
+            // In time is by the day before the last one.
+            (
+                until("2026-04-09").fact("permit.renewal_applied_on", "2026-04-09"),
+                Open,
+                "liep af",
+            ),
+            (
+                until("2026-04-09").fact("permit.renewal_applied_on", "2026-04-08"),
+                Closed,
+                "verlenging op 8 april 2026",
             ),
         ],
     );
