@@ -148,8 +148,8 @@ impl Sources<'_> {
         FromCase::from(said.to_owned()).below(FromCase::typed(roles))
     }
 
-    /// The reports up to the final one: the final report is due at the latest when the file must be
-    /// complete for UWV, which may be before the planned end.
+    /// All reports. The final report is due at the latest when the file must be complete for UWV; where
+    /// that is before the planned end, it tells how things stand by then, and the programme goes on.
     fn reporting_moments(&self) -> String {
         let Some(outcome) = self.outcome else {
             return String::new();
@@ -161,10 +161,7 @@ impl Sources<'_> {
             .deadlines
             .iter()
             .filter(|it| it.id == "track2.report");
-        let dates: Vec<String> = reports
-            .filter(|it| last.is_none_or(|last| it.date < last))
-            .map(|it| short_date(it.date))
-            .collect();
+        let dates: Vec<String> = reports.map(|it| short_date(it.date)).collect();
         let mut sentences = Vec::new();
         if !dates.is_empty() {
             let until = self.say(
@@ -178,7 +175,16 @@ impl Sources<'_> {
                 "Eindrapportage uiterlijk op",
                 "Final report at the latest on",
             );
-            sentences.push(format!("{until} {}.", short_date(last)));
+            let goes_on = self.case.agreed_end().is_some_and(|end| last < end);
+            let so_far = if goes_on {
+                self.say(
+                    ", met de stand tot dan; het traject gaat daarna door",
+                    ", with how things stand by then; the programme goes on after it",
+                )
+            } else {
+                ""
+            };
+            sentences.push(format!("{until} {}{so_far}.", short_date(last)));
         }
         sentences.join(" ")
     }

@@ -4,9 +4,12 @@ mod progress;
 mod stalled;
 
 use super::{FromCase, Sources, joined, one_line, sentences};
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use spoorboek_documents::{SectionKey, short_date};
 use spoorboek_domain::{ChoiceList, Field, Group, LogEntry, SUPPORT_REFERRAL, Value, Visibility};
+
+/// A report made so many days before one is due is that one.
+const EARLY: u64 = 10;
 
 impl Sources<'_> {
     pub(super) fn report(&self, key: SectionKey) -> FromCase {
@@ -92,7 +95,11 @@ impl Sources<'_> {
     fn capacity_change(&self) -> FromCase {
         let established = self.case.date(Field::CapacityEstablishedOn);
         let Some(day) = established.filter(|day| self.in_period(*day)) else {
-            return FromCase::default();
+            let none = self.say(
+                "In het dossier staat over deze periode geen wijziging van de belastbaarheid.",
+                "The file holds no change of work capacity for this period.",
+            );
+            return none.to_owned().into();
         };
         let document = self.choice(
             ChoiceList::CapacityDocument,
@@ -166,9 +173,17 @@ impl Sources<'_> {
                 ..format!("{agreed} {on}: {goes_on} {to}.{}", because(reason)).into()
             }
         });
-        adjusted
+        let changed = adjusted
             .below(search.into())
-            .below(prolonged.unwrap_or_default())
+            .below(prolonged.unwrap_or_default());
+        if !changed.is_empty() {
+            return changed;
+        }
+        let none = self.say(
+            "In het dossier staat over deze periode geen bijstelling van plan of zoekprofiel.",
+            "The file holds no adjustment of plan or search profile for this period.",
+        );
+        none.to_owned().into()
     }
 
     /// How track 1 stands, and that this is not known of late.
@@ -219,7 +234,10 @@ impl Sources<'_> {
 
     fn next_moment(&self) -> String {
         let appointment = self.next_appointment();
-        let report = self.next_report(self.last_day()).map(|day| {
+        // The one that this report is made for is not the next.
+        let made = self.last_day().max(self.document.date);
+        let after = made.checked_add_days(Days::new(EARLY)).unwrap_or(made);
+        let report = self.next_report(after).map(|day| {
             let until = self.say(
                 "Volgende rapportage: uiterlijk",
                 "Next report: at the latest on",

@@ -137,7 +137,8 @@ impl Sources<'_> {
         )
     }
 
-    /// Who receives which document. What else is known of a person stays in the case.
+    /// Who receives which document, the employee first. What else is known of a person stays in the
+    /// case, and so do the employee's own advisers: the employer need not know of them.
     pub(super) fn recipients(&self) -> Table {
         let receives = [
             (Field::PersonReceivesPlan, "trajectplan", "trajectory plan"),
@@ -148,6 +149,20 @@ impl Sources<'_> {
             ),
             (Field::PersonReceivesFinal, "eindrapportage", "final report"),
         ];
+        let people = self.case.rows(Group::Person);
+        let employee = self.case.text(Field::EmployeeName);
+        let reads_first = vec![
+            Text::from(employee).from_field(Field::EmployeeName.key()),
+            self.say("Werknemer", "Employee").into(),
+            Text::from(""),
+            self.say("alles, als eerste", "everything, first").into(),
+        ];
+        let own = |row: &&String| {
+            matches!(
+                self.case.row_text(Field::PersonRole, row),
+                "adviser" | "representative"
+            )
+        };
         let row = |row: &String| {
             let papers = receives.iter().filter_map(|(field, nl, en)| {
                 let receives = self.case.flag(*field, row) == Some(true);
@@ -174,7 +189,10 @@ impl Sources<'_> {
                 ("Organisatie", "Organisation", 2.2),
                 ("Krijgt", "Receives", 3.0),
             ],
-            self.case.rows(Group::Person).iter().map(row),
+            (!employee.is_empty())
+                .then_some(reads_first)
+                .into_iter()
+                .chain(people.iter().filter(|row| !own(row)).map(row)),
         )
     }
 }

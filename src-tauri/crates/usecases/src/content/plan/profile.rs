@@ -13,7 +13,14 @@ impl Sources<'_> {
         let where_to = case.text(Field::MoveWhere);
         let can_move = case.flag(Field::CanMove, "").map(|can| self.yes_no(can));
         let moving = [can_move.unwrap_or_default(), where_to];
-        let stay = self.choice(ChoiceList::SettledStatus, case.text(Field::SettledStatus));
+        // Whether it lasts is all that work asks; what was applied for is the employee's own.
+        let stay = match case.text(Field::SettledStatus) {
+            "temporary" | "five_years" | "applied" => {
+                self.say("tijdelijk verblijf", "temporary residence")
+            }
+            "permanent" | "citizen" => self.say("blijvend verblijf", "permanent residence"),
+            _ => "",
+        };
         let lines = [
             (
                 "Woonplaats",

@@ -72,30 +72,15 @@ impl Sources<'_> {
         )
     }
 
-    /// The training as exercises and steps towards work; there is nothing else to tell of it.
+    /// That there was training, and whether the step that was agreed was taken. Which exercise, which
+    /// theme and what score stay with coach and employee: they are notes of the training.
     pub(super) fn training(&self) -> Table {
         let case = self.case;
         let row = |row: &String| {
             let on = case.row_date(Field::TrainingOn, row).map(short_date);
-            let process = self.choice(
-                ChoiceList::ActProcess,
-                case.row_text(Field::TrainingProcess, row),
-            );
             let taken = case.flag(Field::TrainingActionDone, row);
             let taken = taken.map(|taken| self.yes_no(taken)).unwrap_or_default();
-            let score = case.row_number(Field::TrainingScore, row);
-            vec![
-                on.unwrap_or_default().into(),
-                process.into(),
-                self.cell(Field::TrainingExercise, row),
-                self.cell(Field::TrainingTheme, row),
-                self.cell(Field::TrainingAction, row),
-                taken.into(),
-                score
-                    .map(|score| score.to_string())
-                    .unwrap_or_default()
-                    .into(),
-            ]
+            vec![on.unwrap_or_default().into(), taken.into()]
         };
         let rows = self.rows_in_period(Group::Training, Field::TrainingOn);
         self.table(
@@ -105,12 +90,7 @@ impl Sources<'_> {
             ],
             &[
                 ("Datum", "Date", 1.5),
-                ("Onderdeel", "Part", 1.7),
-                ("Oefening", "Exercise", 1.8),
-                ("Thema uit het werk", "Theme from work", 1.8),
-                ("Stap", "Step", 2.0),
-                ("Gezet", "Taken", 0.9),
-                ("Cijfer", "Score", 0.9),
+                ("Afgesproken stap gezet", "Agreed step taken", 3.0),
             ],
             rows.iter().map(row),
         )

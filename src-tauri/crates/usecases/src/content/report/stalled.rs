@@ -111,6 +111,13 @@ impl Sources<'_> {
         let mut contacts: Vec<(NaiveDate, bool)> = lines
             .map(|entry| (entry.date, is_reportable(entry)))
             .collect();
+        // The first talk needs no line of its own.
+        let intake = self.case.date(Field::IntakeOn);
+        contacts.extend(
+            intake
+                .filter(|day| start <= *day && *day <= last)
+                .map(|day| (day, true)),
+        );
         // Of one day the contact that may be reported counts.
         contacts.sort_by_key(|(day, reported)| (*day, !reported));
         contacts.dedup_by_key(|(day, _)| *day);

@@ -155,8 +155,8 @@ fn each_section_is_filled_from_facts_in_both_languages() {
         ),
         (
             SectionKey::PlanSocialBackground,
-            "- Woonplaats: Eindhoven\n- Verblijf in Nederland: Tijdelijk verblijf\n- Verhuizen voor werk: ja, regio Utrecht",
-            "- Lives in: Eindhoven\n- Residence in the Netherlands: Temporary residence\n- Moving house for work: yes, regio Utrecht",
+            "- Woonplaats: Eindhoven\n- Verblijf in Nederland: tijdelijk verblijf\n- Verhuizen voor werk: ja, regio Utrecht",
+            "- Lives in: Eindhoven\n- Residence in the Netherlands: temporary residence\n- Moving house for work: yes, regio Utrecht",
         ),
         (
             SectionKey::PlanEmployeeView,
@@ -284,8 +284,10 @@ fn each_section_is_filled_from_facts_in_both_languages() {
         (
             SectionKey::PlanRecipients,
             "Naam | Rol | Organisatie | Krijgt\n\
+             Elena Markovic | Werknemer |  | alles, als eerste\n\
              Anouk Visser | Personeelszaken (HR) | Meetwerk B.V. | trajectplan, eindrapportage",
             "Name | Role | Organisation | Receives\n\
+             Elena Markovic | Employee |  | everything, first\n\
              Anouk Visser | Human resources (HR) | Meetwerk B.V. | trajectory plan, final report",
         ),
     ];

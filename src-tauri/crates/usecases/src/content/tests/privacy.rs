@@ -68,9 +68,6 @@ const TEXTS: &[Field] = &[
     Field::PersonOrganisation,
     // In the report.
     Field::ServiceResult,
-    Field::TrainingExercise,
-    Field::TrainingTheme,
-    Field::TrainingAction,
     Field::MilestoneNote,
     Field::AdjustmentWhat,
     Field::AdjustmentReason,

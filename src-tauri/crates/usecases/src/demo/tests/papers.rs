@@ -72,11 +72,7 @@ fn every_document_is_complete_in_both_languages_but_one_on_purpose() {
                 for (document, missing, listed) in missing(&case, today, language) {
                     let (kind, version) = of(document);
                     let expected: &[SectionKey] = if (name, kind, version) == CONCEPT {
-                        &[
-                            SectionKey::ReportBarriers,
-                            SectionKey::ReportCapacity,
-                            SectionKey::ReportAdjustment,
-                        ]
+                        &[SectionKey::ReportBarriers]
                     } else {
                         &[]
                     };
