@@ -207,6 +207,11 @@ const TRACK2_WAIVED: &[(&str, Bilingual)] = &[
         "De AOW-leeftijd is bereikt",
         "State pension age was reached",
     ),
+    choice(
+        "PENSION_SOON",
+        "AOW binnen een jaar na de wachttijd, en beiden zien schriftelijk af van spoor 2",
+        "State pension within a year after the waiting period, and both waive track 2 in writing",
+    ),
 ];
 
 // By the letters of Voorschrift Vreemdelingen art. 3.1(5).

@@ -302,7 +302,9 @@ impl Field {
                 | Self::UwvNoticeReceivedOn
                 | Self::WiaApplicationReceivedOn
                 | Self::LabourExpertReportOn
+                | Self::LabourExpertTrack2On
                 | Self::CapacityEstablishedOn
+                | Self::CapacityFirstOn
                 | Self::Track1StatusOn
                 | Self::SanctionSentOn
                 | Self::StationDoneOn

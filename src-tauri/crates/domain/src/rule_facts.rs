@@ -113,6 +113,12 @@ impl CaseFile {
                 FactKind::Text | FactKind::Group | FactKind::List | FactKind::Entry => {}
             }
         }
+        // A document set anew does not move the day on which track 2 could begin.
+        let first = self.date(Field::CapacityFirstOn);
+        let set = first
+            .into_iter()
+            .chain(self.date(Field::CapacityEstablishedOn));
+        facts.set_date(Fact::CapacityEstablishedOn, set.min());
         if let Some((_, end)) = self.programme_end(today) {
             facts.set_date(Fact::PlannedEnd, Some(end));
         }

@@ -26,8 +26,14 @@ pub(super) const CONDITIONS: &[Condition] = &[
     },
     Condition {
         rule: "02",
-        decide: |ground| latest_start(ground, "pw.track2_after_labour_expert"),
-        says: LATEST,
+        decide: after_labour_expert,
+        says: &[
+            ("open", &["day", "last", "n"]),
+            ("open_none", &["last"]),
+            ("open_unknown", &["last"]),
+            ("closed", &["day", "last"]),
+            ("not_advised", &[]),
+        ],
         thresholds: &[],
     },
     Condition {
@@ -115,13 +121,34 @@ fn labour_expert(ground: &Ground<'_>) -> Found {
     }
 }
 
+/// The start after the labour expert's advice, which counts where it is known to be for track 2. Its
+/// term runs from the day of the advice, where that is another than the report's.
+fn after_labour_expert(ground: &Ground<'_>) -> Found {
+    let last = ground.deadline("pw.track2_after_labour_expert");
+    let report = ground.date(Field::LabourExpertReportOn, "");
+    let last = match (last, report, ground.past(Field::LabourExpertTrack2On)) {
+        (Some(last), Some(report), Some(advice)) => last.checked_add_signed(advice - report),
+        (last, ..) => last,
+    };
+    let found = latest_start(ground, last);
+    match (ground.flag(Field::LabourExpertTrack2, ""), last) {
+        (Some(false), Some(_)) => Found::not_yet("not_advised"),
+        // Whoever began in time did so whatever the advice was.
+        (None, Some(last)) if matches!(found.says, "open" | "open_none" | "due") => {
+            let asked = Found::open("open_unknown").day("last", last).due(last);
+            asked.at(Field::LabourExpertTrack2, "")
+        }
+        _ => found,
+    }
+}
+
 /// The start against one of the terms for it. A view on return within three months that was recorded
 /// before the term ran out moves it.
-fn latest_start(ground: &Ground<'_>, term: &str) -> Found {
+fn latest_start(ground: &Ground<'_>, last: Option<NaiveDate>) -> Found {
     if waived(ground) {
         return Found::not_yet("waived");
     }
-    let Some(mut last) = ground.deadline(term) else {
+    let Some(mut last) = last else {
         return Found::not_yet("nothing");
     };
     let omitted = ground.past(Field::Track2OmittedOn);
@@ -152,7 +179,9 @@ const AFTER_CAPACITY: &str = "pw.track2_after_capacity";
 /// Whether the start waited for capacity: it was set after the evaluation, and before track 2 began. One
 /// that was set again later on the way excuses no late start.
 fn waited_for_capacity(ground: &Ground<'_>) -> bool {
-    let set = ground.date(Field::CapacityEstablishedOn, "");
+    let first = ground.date(Field::CapacityFirstOn, "");
+    let current = ground.date(Field::CapacityEstablishedOn, "");
+    let set = first.into_iter().chain(current).min();
     let renewed = ground
         .start
         .zip(set)
@@ -165,12 +194,12 @@ fn after_evaluation(ground: &Ground<'_>) -> Found {
     if waited_for_capacity(ground) {
         return Found::not_yet("other");
     }
-    latest_start(ground, "pw.track2_after_evaluation")
+    latest_start(ground, ground.deadline("pw.track2_after_evaluation"))
 }
 
 fn after_capacity(ground: &Ground<'_>) -> Found {
     if waited_for_capacity(ground) {
-        latest_start(ground, AFTER_CAPACITY)
+        latest_start(ground, ground.deadline(AFTER_CAPACITY))
     } else {
         Found::not_yet("nothing")
     }

@@ -143,6 +143,7 @@ fields! {
     OwnPlacementFrom = "track1.own_placement_from", Track1, Date; "First day of a placement for few hours at the own employer."
     CapacityDocument = "capacity.document", Track1, Choice(ChoiceList::CapacityDocument); "FML, IZP or LAB."
     CapacityEstablishedOn = "capacity.established_on", Track1, Date; "Date of that document."
+    CapacityFirstOn = "capacity.first_established_on", Track1, Date; "Day on which capacity was established for the first time, where that document is a later one."
     CapacityHoursDay = "capacity.hours_day", Track1, Hours; "Most hours of work a day."
     CapacityHoursWeek = "capacity.hours_week", Track1, Hours; "Most hours of work a week."
     CapacityNone = "capacity.none_now", Track1, YesNo; "The occupational physician finds no usable capacity for work at present (geen benutbare mogelijkheden)."
@@ -151,6 +152,9 @@ fields! {
     LabourExpertReportOn = "labour_expert.report_on", Track1, Date; "Date of the labour expert's report (arbeidsdeskundig rapport)."
     LabourExpertName = "labour_expert.name", Track1, Text; "The labour expert."
     LabourExpertRegister = "labour_expert.register", Track1, Text; "The labour expert's register number."
+    LabourExpertTrack2 = "labour_expert.advises_track2", Track1, YesNo; "Whether the labour expert advises track 2."
+    LabourExpertTrack2On = "labour_expert.advised_on", Track1, Date; "Day of that advice, where it is not that of the report."
+    LabourExpertPage = "labour_expert.page", Track1, Text; "Where that stands: page or heading of the report."
     LabourExpertAdvice = "labour_expert.advice", Track1, LongText; "Suitable work according to the report."
 
     PermitCategory = "permit.category", Permit, Choice(ChoiceList::PermitCategory); "Kind of residence and work permit."

@@ -47,6 +47,9 @@ const CASE: &[Typed] = facts! {
         LabourExpertReportOn "2026-09-21";
         LabourExpertName "P. Zwart";
         LabourExpertRegister "SRA 00002";
+        LabourExpertTrack2 "ja";
+        LabourExpertTrack2On "2026-09-21";
+        LabourExpertPage "blz. 6" "page 6";
         LabourExpertAdvice "Technisch werk zonder nachtdienst en zonder leiding geven, 20 uur per week: technisch schrijver, testanalist, docent programmeren." "Technical work without night shifts and without managing people, 20 hours a week: technical writer, test analyst, teacher of programming.";
         PermitCategory "BLUE_CARD";
         PermitAnnotation "H";

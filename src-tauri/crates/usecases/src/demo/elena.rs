@@ -45,6 +45,9 @@ const CASE: &[Typed] = facts! {
         LabourExpertReportOn "2026-09-28";
         LabourExpertName "A. Verhoeven";
         LabourExpertRegister "SRA 00001";
+        LabourExpertTrack2 "ja";
+        LabourExpertTrack2On "2026-09-28";
+        LabourExpertPage "blz. 5, Conclusie" "page 5, Conclusion";
         LabourExpertAdvice "Analytisch werk met een voorspelbaar ritme, 24 uur per week, bij een andere werkgever: data-analist, kwaliteitsmedewerker data, rapportontwikkelaar." "Analytical work at a predictable pace, 24 hours a week, with another employer: data analyst, data quality officer, report developer.";
         PermitCategory "HSM";
         PermitAnnotation "G";

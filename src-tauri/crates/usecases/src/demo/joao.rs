@@ -58,6 +58,9 @@ const CASE: &[Typed] = facts! {
         LabourExpertReportOn "2025-12-08";
         LabourExpertName "P. Zwart";
         LabourExpertRegister "SRA 00002";
+        LabourExpertTrack2 "ja";
+        LabourExpertTrack2On "2025-12-08";
+        LabourExpertPage "blz. 7" "page 7";
         LabourExpertAdvice "Technisch advieswerk op kantoor, 28 uur per week, zonder ploegendienst: adviseur energie, werkvoorbereider, docent techniek." "Technical advisory work in an office, 28 hours a week, without shifts: energy adviser, work planner, teacher of technology.";
         PermitCategory "EU";
         PermitAnnotation "EU";

@@ -46,6 +46,9 @@ const CASE: &[Typed] = facts! {
         LabourExpertReportOn "2026-09-14";
         LabourExpertName "A. Verhoeven";
         LabourExpertRegister "SRA 00001";
+        LabourExpertTrack2 "ja";
+        LabourExpertTrack2On "2026-09-14";
+        LabourExpertPage "blz. 5" "page 5";
         LabourExpertAdvice "Werk met gegevens en rapporten op kantoor, 20 uur per week. Nederlands op B1 maakt veel meer werk mogelijk." "Work with data and reports in an office, 20 hours a week. Dutch at B1 opens up much more work.";
         PermitCategory "FAMILY_TWV";
         PermitAnnotation "D";

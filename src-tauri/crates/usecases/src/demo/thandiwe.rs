@@ -45,12 +45,16 @@ const CASE: &[Typed] = facts! {
         Track1StatusOn "2026-11-02";
         CapacityDocument "FML";
         CapacityEstablishedOn "2026-09-28";
+        CapacityFirstOn "2026-02-16";
         CapacityHoursDay "2";
         CapacityHoursWeek "8";
         CapacityNone "nee";
         LabourExpertReportOn "2026-03-02";
         LabourExpertName "P. Zwart";
         LabourExpertRegister "SRA 00002";
+        LabourExpertTrack2 "ja";
+        LabourExpertTrack2On "2026-03-02";
+        LabourExpertPage "blz. 6, Advies" "page 6, Advice";
         LabourExpertAdvice "Schrijvend of redigerend werk, in het begin 16 uur per week, later opnieuw bekijken." "Writing or editing, at first 16 hours a week, to be looked at again later.";
         PermitCategory "GVVA";
         PermitAnnotation "M";

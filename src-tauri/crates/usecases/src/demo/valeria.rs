@@ -45,6 +45,9 @@ const CASE: &[Typed] = facts! {
         LabourExpertReportOn "2026-08-24";
         LabourExpertName "A. Verhoeven";
         LabourExpertRegister "SRA 00001";
+        LabourExpertTrack2 "ja";
+        LabourExpertTrack2On "2026-08-24";
+        LabourExpertPage "blz. 4" "page 4";
         LabourExpertAdvice "Onderzoek en tekst in een rustig team, 28 uur per week, bij voorkeur deels thuis." "Research and writing in a quiet team, 28 hours a week, preferably partly from home.";
         PermitCategory "ORIENTATION_YEAR";
         PermitAnnotation "A";

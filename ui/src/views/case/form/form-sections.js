@@ -64,9 +64,9 @@ export const SECTIONS = {
     open(null, 'track1.problem_analysis_on', 'track1.first_year_evaluation_on', 'track1.status', 'track1.status_on'),
     folded('section.track2', 'track1.track2_omitted_on', 'track1.track2_waived_on', 'track1.track2_waived_reason'),
     folded('section.small_steps', 'track1.therapeutic_work_from', 'track1.own_placement_from'),
-    open('section.capacity', 'capacity.document', 'capacity.established_on', 'capacity.hours_day', 'capacity.hours_week', 'capacity.none_now'),
+    open('section.capacity', 'capacity.document', 'capacity.established_on', 'capacity.first_established_on', 'capacity.hours_day', 'capacity.hours_week', 'capacity.none_now'),
     open('section.limits', 'limit'),
-    open('section.labour_expert', 'labour_expert.report_on', 'labour_expert.name', 'labour_expert.register', 'labour_expert.advice'),
+    open('section.labour_expert', 'labour_expert.report_on', 'labour_expert.name', 'labour_expert.register', 'labour_expert.advises_track2', 'labour_expert.advised_on', 'labour_expert.page', 'labour_expert.advice'),
   ],
   permit: [
     open('section.card', 'permit.category', 'permit.annotation', 'permit.held_since', 'permit.expires_on', 'permit.applied_on', 'permit.passport_expires_on'),

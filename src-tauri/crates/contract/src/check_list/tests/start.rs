@@ -45,8 +45,11 @@ fn the_labour_experts_report() {
 fn the_start_after_the_labour_experts_advice() {
     let start = |on: &str| {
         let case = bare().fact("labour_expert.report_on", "2026-02-01");
+        let case = case.fact("labour_expert.advises_track2", "yes");
         case.fact("programme.start", on)
     };
+    let advises = |said: &str, on: &str| start(on).fact("labour_expert.advises_track2", said);
+    let advised = |advice: &str| start("2026-04-01").fact("labour_expert.advised_on", advice);
     // Six weeks later: 15 March 2026.
     table(
         "02",
@@ -62,6 +65,29 @@ fn the_start_after_the_labour_experts_advice() {
                 Explained,
                 "te laat: 17.",
             ),
+            // An advice against track 2 begins no term; one that is not known is asked for.
+            (
+                advises("no", "2026-04-01"),
+                NotYet,
+                "adviseert geen spoor 2",
+            ),
+            (advises("no", "").on("2026-05-01"), NotYet, "adviseert geen"),
+            (advises("", "2026-03-15"), Closed, "15 maart 2026"),
+            (
+                advises("", "2026-03-16"),
+                Open,
+                "Adviseert de arbeidsdeskundige spoor 2? Vul het antwoord in. Bij ja is 15 maart 2026",
+            ),
+            (
+                advises("", "").on("2026-03-01"),
+                Open,
+                "Vul het antwoord in",
+            ),
+            // The term runs from the advice, before or after the report.
+            (advised("2026-02-18"), Closed, "1 april 2026"),
+            (advised("2026-02-17"), Open, "te laat: 1."),
+            (advised("2026-01-31"), Open, "te laat: 18."),
+            (advised("2026-04-11"), Open, "te laat: 17."),
             // A return in sight, recorded in time, gives three months.
             (
                 start("2026-05-01").fact("track1.track2_omitted_on", "2026-03-15"),
@@ -83,6 +109,7 @@ fn the_start_after_evaluation_or_capacity() {
     let start = |on: &str| bare().fact("programme.start", on);
     let later = |on: &str| start(on).fact("capacity.established_on", "2026-03-10");
     let renewed = |on: &str| start("2026-05-06").fact("capacity.established_on", on);
+    let first = |on: &str| renewed("2026-06-01").fact("capacity.first_established_on", on);
     table(
         "03",
         &[
@@ -96,6 +123,9 @@ fn the_start_after_evaluation_or_capacity() {
                 "1 juli",
             ),
             (later("2026-05-06"), NotYet, "regel 04"),
+            // Of two documents the first counts: whether it left time to wait, and until when.
+            (first("2026-02-28"), Open, "te laat: 24."),
+            (first("2026-03-10"), NotYet, "regel 04"),
             // Set again after the start, it was no reason to wait.
             (renewed("2026-05-07"), Open, "te laat: 24."),
             (renewed("2026-05-06"), NotYet, "regel 04"),
@@ -118,6 +148,9 @@ fn the_start_after_evaluation_or_capacity() {
             (start("2026-04-13"), NotYet, "te weinig"),
             (later("2026-05-05"), Closed, "5 mei 2026"),
             (later("2026-05-06"), Open, "Aantal dagen te laat: 1."),
+            (first("2026-02-28"), NotYet, "te weinig"),
+            (first("2026-03-10"), Open, "Aantal dagen te laat: 1."),
+            (first("2026-03-11"), Closed, "6 mei 2026"),
             (renewed("2026-05-07"), NotYet, "te weinig"),
             (renewed("2026-05-06"), Closed, "1 juli 2026"),
             (
