@@ -185,11 +185,11 @@ impl CaseFile {
             .or(planned.map(|day| (Field::ProgrammePlannedEnd, day)))
     }
 
-    /// The last day up to today on which coach and others were in contact.
+    /// The last day up to today on which coach and employee were in contact.
     #[must_use]
     pub fn last_contact(&self, today: NaiveDate) -> Option<NaiveDate> {
         let lines = self.log.iter().filter(|line| line.date <= today);
-        let contacts = lines.filter(|line| line.kind.took_place());
+        let contacts = lines.filter(|line| line.kind.reached_employee());
         contacts.map(|line| line.date).max()
     }
 

@@ -67,10 +67,11 @@ impl LogKind {
         !matches!(self, Self::JobSearch | Self::Desk)
     }
 
-    /// Whether people met, spoke or wrote. An appointment that nobody came to breaks no silence.
+    /// Whether the employee was met, spoken or written to. An appointment that nobody came to breaks no
+    /// silence, nor does a talk about the employee with somebody else.
     #[must_use]
-    pub fn took_place(self) -> bool {
-        self.is_contact() && self != Self::NoShow
+    pub fn reached_employee(self) -> bool {
+        self.is_contact() && !matches!(self, Self::NoShow | Self::Employer | Self::ThirdParty)
     }
 }
 

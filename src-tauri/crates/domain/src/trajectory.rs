@@ -33,7 +33,7 @@ pub struct Trajectory {
     pub services: Vec<ServiceUse>,
     /// How old the state of track 1 is, in days.
     pub track1_days_old: Option<u32>,
-    /// The last day with contact, an appointment that nobody came to aside.
+    /// The last day with contact with the employee, an appointment that nobody came to aside.
     pub last_contact: Option<NaiveDate>,
     /// Days since then, or since the programme began; none before it begins and after it ended.
     pub silent_days: Option<u32>,

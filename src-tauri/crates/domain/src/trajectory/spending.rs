@@ -124,8 +124,7 @@ pub(super) fn silent_days(
     today: NaiveDate,
 ) -> Option<u32> {
     let start = case.date(Field::ProgrammeStart)?;
-    let ended = case.date(Field::EndingOn).is_some_and(|on| on <= today);
-    if start > today || ended {
+    if start > today || case.ended_on(today).is_some() {
         return None;
     }
     days_between(last_contact.unwrap_or(start).max(start), today)

@@ -59,7 +59,17 @@ fn contact_breaks_the_silence() {
                 Open,
                 "22 dagen",
             ),
-            (market().phase(3, "2026-06-10"), NotYet, "fase"),
+            // A talk about the employee is none with the employee.
+            (
+                spoke()
+                    .line(LogKind::Employer, "2026-05-20", 20)
+                    .line(LogKind::ThirdParty, "2026-05-21", 20)
+                    .on("2026-05-23"),
+                Open,
+                "1 mei 2026, 22 dagen",
+            ),
+            (market().phase(3, "2026-06-10"), Open, "70 dagen"),
+            (ended(market(), "2026-06-10"), NotYet, "afgelopen"),
         ],
     );
 }
@@ -118,6 +128,14 @@ fn an_absence_is_followed_up() {
             (
                 absent()
                     .line(LogKind::Desk, "2026-05-06", 5)
+                    .on("2026-05-08"),
+                Open,
+                "29 april",
+            ),
+            (
+                absent()
+                    .line(LogKind::Employer, "2026-05-06", 5)
+                    .line(LogKind::ThirdParty, "2026-05-07", 5)
                     .on("2026-05-08"),
                 Open,
                 "29 april",

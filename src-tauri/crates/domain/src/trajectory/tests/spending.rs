@@ -160,7 +160,9 @@ fn silence_lasts_from_the_last_contact_or_the_start() {
     for (kind, contact) in [
         (LogKind::Meeting, true),
         (LogKind::Message, true),
-        (LogKind::Employer, true),
+        (LogKind::Training, true),
+        (LogKind::Employer, false),
+        (LogKind::ThirdParty, false),
         (LogKind::NoShow, false),
         (LogKind::Desk, false),
         (LogKind::JobSearch, false),
@@ -171,7 +173,10 @@ fn silence_lasts_from_the_last_contact_or_the_start() {
         // What is written down for tomorrow has not been said.
         assert_eq!(silent(&case, "2026-03-19").1, Some(17), "{kind:?}");
     }
-    let ended = with(case, &[(Field::EndingOn, "", "2026-03-23")]);
+    // A day on which it will end, without how, is a plan; the check goes on too.
+    let planned = with(case.clone(), &[(Field::EndingOn, "", "2026-03-23")]);
+    assert_eq!(silent(&planned, "2026-03-23").1, Some(21));
+    let ended = with(planned, &[(Field::EndingKind, "", "early_stop")]);
     assert_eq!(silent(&ended, "2026-03-22").1, Some(20));
     assert_eq!(silent(&ended, "2026-03-23").1, None);
 }

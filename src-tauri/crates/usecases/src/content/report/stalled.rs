@@ -106,7 +106,11 @@ impl Sources<'_> {
         };
         let ended = self.case.date(Field::EndingOn);
         let last = ended.map_or(last, |day| last.min(day));
-        let lines = self.case.log.iter().filter(|entry| entry.kind.took_place());
+        let lines = self
+            .case
+            .log
+            .iter()
+            .filter(|entry| entry.kind.reached_employee());
         let lines = lines.filter(|entry| start <= entry.date && entry.date <= last);
         let mut contacts: Vec<(NaiveDate, bool)> = lines
             .map(|entry| (entry.date, is_reportable(entry)))
