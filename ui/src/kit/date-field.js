@@ -12,6 +12,10 @@ import { problemSentence } from './problem.js';
 /** @typedef {import('../../types/Problem').Problem} Problem */
 
 const READ_AFTER_MS = 120;
+/** A date of any time, as opposed to one that must have happened. */
+const ANY_DAY = 'milestone.due';
+/** A day on which something was done: one to come is told to lie in the future. */
+export const DAY_GONE = 'station.done_on';
 
 /**
  * @typedef {object} DateFieldOptions
@@ -20,7 +24,7 @@ const READ_AFTER_MS = 120;
  * @property {() => string} label
  * @property {boolean} [labelHidden]
  * @property {() => string} [help]
- * @property {string} [field] the key by which it is read
+ * @property {string} [field] the key by which it is read; without one any day fits, also one to come
  * @property {() => string | null} [caseId] for the week of sickness
  * @property {() => string} value what stands in the field while nobody types
  * @property {() => Reading | null} [reading] how the kept value was read
@@ -36,6 +40,8 @@ export class DateField extends HTMLElement {
   /** @type {HTMLInputElement} */ #input;
   /** @type {Reading | null} */ #reading = null;
   #dirty = false;
+  /** Whether it was to be saved without a date that is needed. */
+  #missing = false;
   #turn = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #timer;
 
@@ -87,6 +93,14 @@ export class DateField extends HTMLElement {
     return this.#problem();
   }
 
+  /** What has to be put right before it can be saved: a date that cannot be read, or none where one is needed. */
+  async wrong() {
+    if (this.#dirty) await this.#read();
+    this.#missing = Boolean(this.#options.required) && this.#input.value.trim() === '';
+    refresh(this);
+    return this.#missing || this.#now()?.value === null ? this.#problemText() : '';
+  }
+
   /** @param {string} text */
   set typed(text) {
     this.#input.value = text;
@@ -105,6 +119,7 @@ export class DateField extends HTMLElement {
 
   /** @returns {Problem | null} */
   #problem() {
+    if (this.#missing && this.#input.value.trim() === '') return { kind: 'required', other: null, detail: null };
     const problem = this.#now()?.problem ?? null;
     return problem && this.#options.allows?.includes(problem.kind) ? null : problem;
   }
@@ -140,7 +155,7 @@ export class DateField extends HTMLElement {
     const typed = this.#input.value;
     this.#turn += 1;
     const turn = this.#turn;
-    const { field = 'sickness.first_sick_day', caseId } = this.#options;
+    const { field = ANY_DAY, caseId } = this.#options;
     const reading = await call('value_read', { field, typed, case_id: caseId?.() ?? null }).catch(() => null);
     if (turn !== this.#turn || !this.isConnected) return;
     this.#reading = reading;

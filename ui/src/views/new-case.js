@@ -21,6 +21,7 @@ export async function newCaseDialog() {
     });
     const date = new DateField({
       testid: 'new-case-first-sick-day',
+      field: 'sickness.first_sick_day',
       problemTestid: 'problem-new-case-first-sick-day',
       label: tr('field.sickness.first_sick_day'),
       help: tr('help.sickness.first_sick_day'),

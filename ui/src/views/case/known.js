@@ -3,7 +3,7 @@
  * by step, the log and the applications of then.
  */
 import { call } from '../../ipc/port.js';
-import { DateField } from '../../kit/date-field.js';
+import { DAY_GONE, DateField } from '../../kit/date-field.js';
 import { h, refresh, swap } from '../../kit/dom.js';
 import { longDay, shortDay } from '../../kit/format.js';
 import { t, told, tr } from '../../kit/i18n.js';
@@ -68,7 +68,7 @@ export class KnownThen extends HTMLElement {
     this.#from = from;
     this.#changed = changed;
     let refused = '';
-    const day = new DateField({ testid: 'known-day', label: tr('known.day'), caseId: () => state.view?.case_id ?? null, value: () => '' });
+    const day = new DateField({ testid: 'known-day', field: DAY_GONE, label: tr('known.day'), caseId: () => state.view?.case_id ?? null, value: () => '' });
     const ask = h('form', {
       class: 'card known-ask',
       onsubmit: async (/** @type {SubmitEvent} */ event) => {
