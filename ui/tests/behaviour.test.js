@@ -161,7 +161,7 @@ test('the log: a line is written, edited, removed and brought back', async () =>
   await page.getByTestId('log-text').fill('Cv besproken.');
   await page.getByTestId('log-date').fill('overmorgen');
   await page.getByTestId('log-save').click();
-  await page.getByTestId('log-error').filter({ hasText: 'datums' }).waitFor();
+  await page.getByTestId('log-date-problem').filter({ hasText: 'geen datum' }).waitFor();
   await page.getByTestId('log-date').fill('vandaag');
   await page.getByTestId('log-private').check();
   await page.getByTestId('log-save').click();

@@ -50,6 +50,8 @@ describe('employers', { concurrency: 2 }, () => {
     await page.getByTestId('contact-spoken').fill('vandaag');
     await page.getByTestId('employer-save').click();
     await row(page, 'Maas Medical').waitFor();
+    // A row far down is drawn once it is in sight.
+    await row(page, 'Maas Medical').scrollIntoViewIfNeeded();
     assert.match(await row(page, 'Maas Medical').innerText(), /Enige ervaring[\s\S]*Jo de Vries[\s\S]*22-11-2026/);
     await page.getByTestId('employers-filter').fill('jo vries');
     assert.equal(await page.getByTestId('employer-row').count(), 1);
@@ -63,6 +65,22 @@ describe('employers', { concurrency: 2 }, () => {
     await page.getByTestId('confirm-yes').click();
     await row(page, 'Maas Zorg').waitFor({ state: 'detached' });
     assert.equal(await page.getByTestId('employer-row').count(), 3);
+    await page.done();
+  });
+
+  test('a number of seven digits says so at its field, and what was typed is not thrown away unasked', async () => {
+    const page = await network();
+    await page.getByTestId('employer-add').click();
+    await page.getByTestId('employer-name').fill('Maas Medical B.V.');
+    await page.getByTestId('employer-kvk').fill('1234567');
+    await page.getByTestId('employer-save').click();
+    await page.getByTestId('employer-kvk-problem').filter({ hasText: '8 cijfers' }).waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement.dataset.testid), 'employer-kvk');
+    await page.keyboard.press('Escape');
+    await page.getByTestId('discard-no').click();
+    await page.getByTestId('employer-kvk').fill('1234 5678');
+    await page.getByTestId('employer-save').click();
+    await row(page, 'Maas Medical').waitFor();
     await page.done();
   });
 

@@ -86,11 +86,14 @@ export async function openQuickLog({ entry = null, caseId = null, start = {} } =
   let view = chosen && opened?.case_id === chosen ? opened : null;
   /** @type {LogForm | null} */
   let form = null;
+  /** Whether what was left before stands there again. */
+  let restored = false;
   const leftUnder = () => chosen ?? '';
-  const answer = await openDialog({ title: tr(entry ? 'log.edit' : 'quick.title'), wide: true, testid: 'log-dialog', keepTyped: entry !== null }, (close) => {
+  const answer = await openDialog({ title: tr(entry ? 'log.edit' : 'quick.title'), wide: true, testid: 'log-dialog', keepTyped: entry !== null, typed: () => Boolean(form?.touched) || restored }, (close, leave) => {
     let error = '';
     const typed = entry || Object.keys(start).length ? null : left.get(leftUnder()) ?? null;
     let again = typed !== null;
+    restored = again;
     const made = (/** @type {Typed | null} */ from) => new LogForm({ entry, typed: from, start, caseId: () => chosen, caseView: () => view });
     let now = made(typed);
     form = now;
@@ -123,6 +126,7 @@ export async function openQuickLog({ entry = null, caseId = null, start = {} } =
         onclick: () => {
           left.delete(leftUnder());
           again = false;
+          restored = false;
           const fresh = made(null);
           now.element.replaceWith(fresh.element);
           now = fresh;
@@ -147,10 +151,15 @@ export async function openQuickLog({ entry = null, caseId = null, start = {} } =
         return;
       }
       const id = chosen;
+      const filled = now;
       saving = true;
+      if (!await filled.readable() || !await filled.decided()) {
+        saving = false;
+        return;
+      }
       try {
         await saveTyping();
-        const saved = await inOrder(() => call('log_save', { case_id: id, id: entry?.id ?? null, ...now.typed }));
+        const saved = await inOrder(() => call('log_save', { case_id: id, id: entry?.id ?? null, ...filled.typed }));
         used = [id, ...used.filter((one) => one !== id)];
         left.delete(id);
         left.delete('');
@@ -168,10 +177,11 @@ export async function openQuickLog({ entry = null, caseId = null, start = {} } =
         saving = false;
         error = sentence(thrown);
         refresh(problem);
+        problem.scrollIntoView({ block: 'center' });
       }
     };
     return [h('form', {
-      class: 'fields',
+      class: 'fields', novalidate: true,
       onsubmit: (/** @type {SubmitEvent} */ event) => { event.preventDefault(); void save(); },
       onkeydown: (/** @type {KeyboardEvent} */ event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -183,15 +193,16 @@ export async function openQuickLog({ entry = null, caseId = null, start = {} } =
     note, place, problem,
     h('div', { class: 'dialog-acts wide' },
       h('small', { class: 'hint' }, () => t('quick.hint', { keys: shortcutName(LETTER).replace(/.$/, 'Enter') })),
-      h('button', { type: 'button', onclick: () => close('cancelled') }, tr('act.cancel')),
+      h('button', { type: 'button', onclick: leave }, tr('act.cancel')),
       h('button', { type: 'submit', class: 'primary', 'data-testid': 'log-save' }, tr('act.save'))))];
   });
   // Locking closes the dialog too, and forgets.
   const kept = /** @type {LogForm | null} */ (form);
-  if (answer === 'cancelled') left.delete(leftUnder());
+  if (answer === 'left') left.delete(leftUnder());
   if (answer || entry || !kept?.touched || state.status?.vault !== 'open') return;
   left.delete('');
   left.set(leftUnder(), kept.typed);
+  toast(t('quick.left', { keys: shortcutName(LETTER) }));
 }
 
 /** The button that is always there. */

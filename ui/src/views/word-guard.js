@@ -16,6 +16,8 @@ const LOOK_AFTER_MS = 350;
 /** A text of so many letters is looked at less often. */
 const LONG = 20_000;
 const LOOK_AFTER_LONG_MS = 900;
+/** After leaving the field: what is being pressed must not move away. */
+const ASK_AFTER_MS = 400;
 /** Findings shown at first. */
 const MOST = 4;
 /** Letters of a found word that are shown. */
@@ -28,6 +30,7 @@ const LETTERS = 60;
  * @property {() => string} [row]
  * @property {() => string | null} [caseId]
  * @property {WordDismissal[]} [dismissed] collects what may stay, for a text that is saved as a whole
+ * @property {{ is: () => boolean, make: () => void }} [privacy] whether the text is the coach's own, and how to make it so
  * @property {() => void} [replaced] after a word was replaced, beside the field's own `input` event
  */
 
@@ -36,6 +39,8 @@ const LETTERS = 60;
 /** See the file. */
 export class WordGuard extends HTMLElement {
   #options;
+  /** Words of which was asked when the text was to be saved. @type {Set<string>} */ #pressed = new Set();
+  #pressing = false;
   /** What the findings are of. */
   #text = '';
   /** @type {WordFinding[]} */ #findings = [];
@@ -44,6 +49,7 @@ export class WordGuard extends HTMLElement {
   /** The finding of which the reasons are shown. */
   #asked = '';
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #timer;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */ #leaving;
 
   /** @param {GuardOptions} options */
   constructor(options) {
@@ -56,10 +62,18 @@ export class WordGuard extends HTMLElement {
       const wait = pasted ? 0 : control.value.length > LONG ? LOOK_AFTER_LONG_MS : LOOK_AFTER_MS;
       this.#timer = setTimeout(() => { void this.look(); }, wait);
     });
+    // A text that is kept as one types is asked about when one goes on to something else.
+    control.addEventListener('blur', () => {
+      if (options.dismissed) return;
+      clearTimeout(this.#leaving);
+      this.#leaving = setTimeout(() => { void this.#left(); }, ASK_AFTER_MS);
+    });
     // What stood there before is looked at once somebody comes to the field.
     control.addEventListener('focus', () => { if (control.value && control.value !== this.#text) void this.look(); });
     const rest = () => this.#found().length - MOST;
     this.append(h('div', { class: 'words', role: 'group', 'aria-label': tr('words.title'), hidden: () => this.#found().length === 0 },
+      h('p', { class: 'word-press', role: 'alert', 'data-testid': 'word-press', hidden: () => !this.#presses() }, () => (this.#presses() ? t(options.privacy ? 'words.press_private' : 'words.press') : ''), ' ',
+        h('button', { type: 'button', class: 'small', 'data-testid': 'word-private', hidden: !options.privacy, onclick: () => this.#makePrivate() }, tr('words.make_private'))),
       each(h('ul', {}), () => (this.#all ? this.#found() : this.#found().slice(0, MOST)), (one) => one.key, (one, key) => this.#row(one, key)),
       h('button', { type: 'button', class: 'link', hidden: () => this.#all || rest() <= 0, onclick: () => { this.#all = true; refresh(this); } }, () => t('words.more', { n: rest() })),
       h('p', { class: 'help' }, tr('words.limits'))));
@@ -67,6 +81,7 @@ export class WordGuard extends HTMLElement {
 
   disconnectedCallback() {
     clearTimeout(this.#timer);
+    clearTimeout(this.#leaving);
     this.#turn += 1;
   }
 
@@ -81,6 +96,57 @@ export class WordGuard extends HTMLElement {
       seen.set(finding.word_id, nth + 1);
       return { finding, word: whole.length > LETTERS ? beginning(whole, LETTERS) : whole, key: `${finding.word_id} ${nth}` };
     });
+  }
+
+  /** What is probably medical and was not decided about; a private text needs no decision. */
+  #undecided() {
+    return this.#options.privacy?.is() ? [] : this.#found().filter(({ finding }) => finding.tier === 'red');
+  }
+
+  #presses() {
+    return this.#pressing && this.#undecided().length > 0;
+  }
+
+  /** Asks about words of which was not asked before. Whether there are any. */
+  #press() {
+    const words = this.#undecided();
+    if (words.every(({ finding }) => this.#pressed.has(finding.word_id))) return false;
+    for (const { finding } of words) this.#pressed.add(finding.word_id);
+    this.#pressing = true;
+    this.#asked = words[0]?.key ?? '';
+    this.#all = true;
+    refresh(this);
+    return true;
+  }
+
+  async #left() {
+    if (this.#options.control.value !== this.#text) await this.look();
+    if (this.isConnected && !this.contains(document.activeElement) && document.activeElement !== this.#options.control) this.#press();
+  }
+
+  /**
+   * Whether a form may be saved: it is held up once for words that are probably medical and that
+   * nobody decided about, with the reasons before the coach.
+   * @param {HTMLElement} form
+   */
+  static async decided(form) {
+    const guards = [...form.querySelectorAll('sb-word-guard')].filter((one) => one instanceof WordGuard);
+    await Promise.all(guards.map((one) => (one.#options.control.value === one.#text ? null : one.look())));
+    const asking = guards.filter((one) => one.#press())[0];
+    if (!asking) return true;
+    asking.closest('details')?.setAttribute('open', '');
+    const reason = [...asking.querySelectorAll('[data-testid="word-reason"]')].find((one) => one.getClientRects().length > 0);
+    if (reason instanceof HTMLElement) reason.focus();
+    asking.scrollIntoView({ block: 'center' });
+    return false;
+  }
+
+  #makePrivate() {
+    this.#options.privacy?.make();
+    const form = this.closest('form') ?? this;
+    for (const one of form.querySelectorAll('sb-word-guard')) refresh(/** @type {WordGuard} */ (one));
+    announce(t('words.made_private'));
+    this.#options.control.focus();
   }
 
   /** Asks the program about the text as it stands. */

@@ -101,14 +101,70 @@ test('everything that is typed is kept and comes back, numbers in the notation o
   await page.done();
 });
 
-test('a number that cannot be read says so, and nothing is lost', async () => {
+test('what cannot be read says so at its field, where the cursor then is, and nothing is lost', async () => {
   const page = await tab();
   await page.getByTestId('application-new').click();
   await page.getByTestId('application-employer').fill('Iets B.V.');
-  await page.getByTestId('application-salary').fill('veel');
-  await page.getByTestId('application-save').click();
-  await page.getByTestId('application-error').filter({ hasText: 'getallen' }).waitFor();
+  const wrong = async (key, typed, says) => {
+    const input = page.getByTestId(`application-${key}`);
+    await input.fill(typed);
+    await page.getByTestId('application-lesson').focus();
+    await page.getByTestId('application-save').click();
+    await page.getByTestId(`application-${key}-problem`).filter({ hasText: says }).waitFor();
+    await page.waitForFunction((id) => document.activeElement.dataset.testid === id, `application-${key}`);
+    assert.equal(await input.evaluate((one) => { const { top, bottom } = one.getBoundingClientRect(); const foot = document.querySelector('.dialog-acts.wide').getBoundingClientRect().top; return top >= 0 && bottom <= foot; }), true, `${key} is in sight`);
+    assert.equal(await input.getAttribute('aria-invalid'), 'true');
+    await input.fill('');
+  };
+  await wrong('salary', 'abc', 'Dit is geen getal');
+  await wrong('hours', 'abc', 'Dit is geen getal');
+  await wrong('kvk', '1234567', '8 cijfers');
+  await wrong('remind-on', 'ooit', 'geen datum');
+  await wrong('date', '', 'mag niet leeg zijn');
+  await page.getByTestId('application-date').fill('vandaag');
   assert.equal(await page.getByTestId('application-employer').inputValue(), 'Iets B.V.');
+  await page.getByTestId('application-save').click();
+  await page.getByTestId('application-dialog').waitFor({ state: 'detached' });
+  assert.equal(await page.evaluate(() => window.__mock.cases[0].applications.length), 4);
+  await page.done();
+});
+
+test('a day to come is right for a next step and a first working day, and not for one of sending', async () => {
+  const page = await tab();
+  await page.getByTestId('application-new').click();
+  for (const key of ['remind-on', 'start-on', 'status-on']) await page.getByTestId(`application-${key}`).fill('+2w');
+  await page.getByTestId('application-status-on-problem').filter({ hasText: 'toekomst' }).waitFor();
+  for (const key of ['remind-on', 'start-on']) {
+    await page.waitForFunction((id) => document.querySelector(`[data-testid="${id}"]`).closest('sb-date-field').querySelector('.date-read').textContent.includes('2026'), `application-${key}`);
+    assert.equal(await page.getByTestId(`application-${key}-problem`).isVisible(), false, key);
+  }
+  await page.done();
+});
+
+test('what was typed is thrown away only after a question, by the button, by Escape and by the cross', async () => {
+  const page = await tab();
+  const dialog = page.getByTestId('application-dialog');
+  await page.getByTestId('application-new').click();
+  await dialog.getByRole('button', { name: 'Annuleren' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByTestId('application-new').click();
+  await page.getByTestId('application-employer').fill('Iets B.V.');
+  for (const leave of [() => dialog.getByRole('button', { name: 'Annuleren' }).click(), () => page.keyboard.press('Escape'), () => dialog.getByRole('button', { name: 'Sluiten' }).click()]) {
+    await leave();
+    await page.getByTestId('discard').getByText('nog niet bewaard').waitFor();
+    await page.getByTestId('discard-no').click();
+    await page.getByTestId('discard').waitFor({ state: 'detached' });
+    assert.equal(await page.getByTestId('application-employer').inputValue(), 'Iets B.V.');
+  }
+  await page.keyboard.press('Escape');
+  await page.getByTestId('discard').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByTestId('discard').waitFor({ state: 'detached' });
+  assert.ok(await dialog.isVisible(), 'Escape at the question is no');
+  await page.keyboard.press('Escape');
+  await page.getByTestId('discard-yes').click();
+  await dialog.waitFor({ state: 'detached' });
+  assert.equal(await page.evaluate(() => window.__mock.cases[0].applications.length), 3);
   await page.done();
 });
 

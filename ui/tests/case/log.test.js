@@ -166,6 +166,57 @@ test('what was left is there again in the same case only, and gone after locking
   await page.done();
 });
 
+test('cancelling asks before it throws away, and Escape keeps what was typed and says so', async () => {
+  const page = await tab();
+  const dialog = page.getByTestId('log-dialog');
+  const cancel = () => dialog.getByRole('button', { name: 'Annuleren' }).click();
+  await page.keyboard.press('Control+j');
+  await cancel();
+  await dialog.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+j');
+  await page.getByTestId('log-text').fill('Half af');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await page.locator('.toast').getByText('Je tekst staat er nog').waitFor();
+  await page.keyboard.press('Control+j');
+  assert.equal(await page.getByTestId('log-text').inputValue(), 'Half af');
+  await cancel();
+  await page.getByTestId('discard-no').click();
+  assert.equal(await page.getByTestId('log-text').inputValue(), 'Half af');
+  await cancel();
+  await page.getByTestId('discard-yes').click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+j');
+  assert.equal(await page.getByTestId('log-text').inputValue(), '');
+  await page.getByTestId('log-template-2').click();
+  await cancel();
+  await page.getByTestId('discard').waitFor();
+  await page.done();
+});
+
+test('a duration or date that cannot be read says so at its field, and a next step may lie ahead', async () => {
+  const page = await tab();
+  await page.keyboard.press('Control+j');
+  await page.getByTestId('log-text').fill('Gebeld.');
+  await page.getByTestId('log-next-on').fill('+2w');
+  await page.waitForFunction(() => document.querySelector('[data-testid="log-next-on"]').closest('sb-date-field').querySelector('.date-read').textContent.includes('2026'));
+  assert.equal(await page.getByTestId('log-next-on-problem').isVisible(), false);
+  await page.getByTestId('log-duration').fill('abc');
+  await page.getByTestId('log-save').click();
+  await page.getByTestId('log-duration-problem').filter({ hasText: 'geen getal' }).waitFor();
+  assert.equal(await focused(page), 'log-duration');
+  await page.getByTestId('log-duration').fill('45');
+  await page.getByTestId('log-duration-problem').waitFor({ state: 'hidden' });
+  await page.getByTestId('log-date').fill('');
+  await page.getByTestId('log-save').click();
+  await page.getByTestId('log-date-problem').filter({ hasText: 'leeg' }).waitFor();
+  assert.equal(await focused(page), 'log-date');
+  await page.getByTestId('log-date').fill('vandaag');
+  await page.getByTestId('log-save').click();
+  await page.getByTestId('log-dialog').waitFor({ state: 'detached' });
+  await page.done();
+});
+
 test('a line is changed in the same form, with everything in it', async () => {
   const page = await tab();
   await page.getByTestId('log-entry').first().getByRole('button', { name: /^Wijzigen/ }).click();
@@ -175,6 +226,7 @@ test('a line is changed in the same form, with everything in it', async () => {
   assert.ok(await page.getByTestId('log-kind').isVisible());
   await page.getByTestId('log-text').fill('Anders.');
   await page.keyboard.press('Escape');
+  await page.getByTestId('discard-no').click();
   assert.equal(await page.getByTestId('log-text').inputValue(), 'Anders.', 'Escape does not throw a change away');
   await page.getByTestId('log-save').click();
   await page.getByTestId('log-entry').first().getByText('Anders.').waitFor();

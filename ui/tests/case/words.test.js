@@ -74,17 +74,64 @@ test('a line of the log collects what may stay, and saving keeps it', async () =
   await page.done();
 });
 
-test('nothing is held up: a text with a noticed word is saved', async () => {
+test('saving asks once about a word that is probably medical, with the reasons at hand, and then holds nothing up', async () => {
   const page = await opened();
   await page.keyboard.press('Control+j');
   await page.getByTestId('log-text').fill('Burn-out genoemd.');
-  await findings(page).first().waitFor();
+  await page.getByTestId('log-save').click();
+  await page.getByTestId('word-press').getByText('Kies waarom het mag blijven, maak de regel privé, of haal het weg.').waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.dataset.testid), 'word-reason');
+  assert.equal(await page.evaluate(() => window.__mock.cases[0].log.length), 3);
   await page.getByTestId('log-save').click();
   await page.getByTestId('log-dialog').waitFor({ state: 'detached' });
   await page.getByTestId('tab-check').click();
   await page.getByTestId('check-words').getByText('1 woord').waitFor();
   await page.getByTestId('check-word').click();
   await page.locator('[data-testid="log-entry"]:focus').getByText('Burn-out genoemd.').waitFor();
+  await page.done();
+});
+
+test('a line made private needs no reason', async () => {
+  const page = await opened();
+  await page.keyboard.press('Control+j');
+  await page.getByTestId('log-text').fill('Burn-out genoemd.');
+  await page.getByTestId('log-save').click();
+  await page.locator('[data-testid="word-private"]:visible').click();
+  assert.ok(await page.getByTestId('log-private').isChecked());
+  assert.equal(await page.locator('[data-testid="word-press"]:visible').count(), 0);
+  assert.equal(await findings(page).count(), 1, 'it is still looked at');
+  await page.getByTestId('log-save').click();
+  await page.getByTestId('log-dialog').waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+j');
+  await page.getByTestId('log-private').check();
+  await page.getByTestId('log-text').fill('Weer burn-out.');
+  await page.getByTestId('log-save').click();
+  await page.getByTestId('log-dialog').waitFor({ state: 'detached' });
+  assert.deepEqual(await page.evaluate(() => window.__mock.cases[0].log.slice(-2).map((one) => one.visibility)), ['private', 'private']);
+  await page.done();
+});
+
+test('a reason lets an application with such a word be saved, and a field asks when it is left', async () => {
+  const page = await opened();
+  await page.getByTestId('tab-applications').click();
+  await page.getByTestId('application-new').click();
+  await page.getByTestId('application-note').fill('Burn-out genoemd.');
+  await page.getByTestId('application-save').click();
+  const press = page.getByTestId('application-dialog').getByTestId('word-press').filter({ hasText: 'waarschijnlijk over gezondheid' });
+  await press.waitFor();
+  assert.equal(await press.getByTestId('word-private').isVisible(), false, 'an application has no private form');
+  await page.locator('[data-testid="word-reason"][data-reason="work"]:visible').click();
+  await page.getByTestId('application-save').click();
+  await page.getByTestId('application-dialog').waitFor({ state: 'detached' });
+  await page.getByTestId('tab-trajectory').click();
+  const field = page.getByTestId('field-programme.goal');
+  await field.fill('Werk na de burn-out.');
+  await findings(page).first().waitFor();
+  assert.equal(await page.locator('[data-testid="word-press"]:visible').count(), 0, 'typing is left alone');
+  await field.press('Tab');
+  await page.getByTestId('field-programme.start').focus();
+  await page.getByTestId('word-press').filter({ hasText: 'of haal het weg' }).waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.dataset.testid), 'field-programme.start', 'and the cursor stays where one is');
   await page.done();
 });
 
@@ -98,6 +145,7 @@ test('the names of work are looked at less strictly, and a document’s text as 
   await page.getByTestId('application-note').fill('Klachten van de werknemer.');
   await findings(page).first().waitFor();
   await page.getByTestId('application-dialog').getByRole('button', { name: 'Annuleren' }).click();
+  await page.getByTestId('discard-yes').click();
   await page.getByTestId('tab-documents').click();
   await page.getByTestId('new-plan').click();
   await page.getByTestId('section-remarks').fill('Depressief gevoel.');

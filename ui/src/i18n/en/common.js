@@ -93,4 +93,9 @@ export const common = {
   'failure.disk': 'Reading or writing on the disk fails. Your last change may not have been kept.',
   'failure.nothing_to_undo': 'There is nothing to undo.',
   'failure.internal': 'Something went wrong in the program. What was kept before is safe. Restart Spoorboek if this happens more often.',
+  'discard.title': 'Throw away what you typed?',
+  'discard.text': 'What you typed here is not saved yet.',
+  'discard.yes': 'Throw away',
+  'discard.back': 'Go on typing',
+  'entry.kvk_wrong': 'A Chamber of Commerce number has 8 digits.',
 };

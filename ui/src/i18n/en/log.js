@@ -47,4 +47,5 @@ export const log = {
   'log.month': '{month} · {n} line|{month} · {n} lines',
   'text.more': 'Show the whole text',
   'text.fewer': 'Show less',
+  'quick.left': 'Not saved in the log. Your text is still there: {keys}.',
 };

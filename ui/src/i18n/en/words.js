@@ -17,4 +17,8 @@ export const words = {
   'words.kept': 'The reason was kept, the text was not.',
   'words.more': 'Show {n} more word|Show {n} more words',
   'words.limits': 'Spoorboek knows a list of words, so it misses some too. Read it over yourself.',
+  'words.press': 'This word is probably about health. Choose why it may stay, or take it out.',
+  'words.press_private': 'This word is probably about health. Choose why it may stay, make the line private, or take it out.',
+  'words.make_private': 'Make the line private',
+  'words.made_private': 'The line is for you alone now.',
 };

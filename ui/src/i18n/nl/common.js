@@ -93,4 +93,9 @@ export const common = {
   'failure.disk': 'Het lezen of schrijven op de schijf lukt niet. Je laatste wijziging is misschien niet bewaard.',
   'failure.nothing_to_undo': 'Er is niets om ongedaan te maken.',
   'failure.internal': 'Er ging iets mis in het programma. Wat eerder bewaard was, is veilig. Start Spoorboek opnieuw als dit vaker gebeurt.',
+  'discard.title': 'Weggooien wat je typte?',
+  'discard.text': 'Wat je hier typte, is nog niet bewaard.',
+  'discard.yes': 'Weggooien',
+  'discard.back': 'Verder typen',
+  'entry.kvk_wrong': 'Een KvK-nummer heeft 8 cijfers.',
 };

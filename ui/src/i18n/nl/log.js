@@ -47,4 +47,5 @@ export const log = {
   'log.month': '{month} · {n} regel|{month} · {n} regels',
   'text.more': 'Toon de hele tekst',
   'text.fewer': 'Toon minder',
+  'quick.left': 'Niet bewaard in het logboek. Je tekst staat er nog: {keys}.',
 };

@@ -17,4 +17,8 @@ export const words = {
   'words.kept': 'De reden is bewaard, de tekst niet.',
   'words.more': 'Toon nog {n} woord|Toon nog {n} woorden',
   'words.limits': 'Spoorboek kent een lijst met woorden en mist dus ook iets. Lees zelf na.',
+  'words.press': 'Dit woord gaat waarschijnlijk over gezondheid. Kies waarom het mag blijven, of haal het weg.',
+  'words.press_private': 'Dit woord gaat waarschijnlijk over gezondheid. Kies waarom het mag blijven, maak de regel privé, of haal het weg.',
+  'words.make_private': 'Maak de regel privé',
+  'words.made_private': 'De regel is nu alleen voor jou.',
 };

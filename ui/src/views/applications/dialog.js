@@ -1,14 +1,15 @@
 /** The dialog of an application: the work, where it stands, what the permit says of it, and its grounds. */
 import { call } from '../../ipc/port.js';
-import { DateField } from '../../kit/date-field.js';
+import { DAY_GONE, DateField } from '../../kit/date-field.js';
 import { openDialog } from '../../kit/dialog.js';
 import { h, refresh, uniqueId } from '../../kit/dom.js';
 import { shortDay } from '../../kit/format.js';
 import { t, told, tr } from '../../kit/i18n.js';
 import { inOrder, sentence, state, takeCase } from '../../program.js';
 import { ApplicationCheck } from '../case/application-check.js';
-import { choiceField, textField } from '../case/entry-form.js';
+import { amountProblem, choiceField, firstWrong, kvkProblem, textField } from '../case/entry-form.js';
 import { asDraft, CHANNELS, removeApplication, STATUSES } from './draft.js';
+import { WordGuard } from '../word-guard.js';
 import { registerLook } from './register-look.js';
 import { vacancyLines } from './vacancy-card.js';
 
@@ -32,7 +33,7 @@ function part(title, ...fields) {
 
 /** @param {ApplicationView | null} entry one to change, or none for a new one */
 export function editApplication(entry) {
-  return openDialog({ title: tr(entry ? 'application.edit' : 'application.new'), wide: true, testid: 'application-dialog', keepTyped: true }, (close) => {
+  return openDialog({ title: tr(entry ? 'application.edit' : 'application.new'), wide: true, testid: 'application-dialog', keepTyped: true }, (close, leave) => {
     let error = '';
     // A second press must not make a second application.
     let saving = false;
@@ -42,32 +43,32 @@ export function editApplication(entry) {
     const dismissed = [];
     /** @param {string} place */
     const guard = (place) => ({ place, row: () => entry?.id ?? '', caseId, dismissed });
-    /** @param {string} testid @param {TextKey} label @param {keyof ApplicationDraft} key @param {{ lines?: number, help?: () => string, list?: string, half?: boolean, place?: string }} [more] */
+    /** @param {string} testid @param {TextKey} label @param {keyof ApplicationDraft} key @param {{ lines?: number, help?: () => string, list?: string, half?: boolean, place?: string, wrong?: (typed: string) => string | Promise<string> }} [more] */
     const text = (testid, label, key, { place, ...more } = {}) => textField({ label: tr(label), testid, value: String(start?.[key] ?? ''), ...more, ...(place ? { guard: guard(place) } : {}) });
-    /** @param {string} testid @param {TextKey} label @param {() => string} value */
-    const day = (testid, label, value) => new DateField({ testid, label: tr(label), caseId, value });
+    /** @param {string} testid @param {TextKey} label @param {() => string} value @param {{ field?: string, required?: boolean }} [more] */
+    const day = (testid, label, value, more = {}) => new DateField({ testid, problemTestid: `${testid}-problem`, label: tr(label), caseId, value, ...more });
 
     const list = uniqueId('directions');
     const employer = text('application-employer', 'application.employer', 'employer', { half: true, place: 'application.employer' });
-    const kvk = text('application-kvk', 'application.kvk', 'employer_kvk');
+    const kvk = text('application-kvk', 'application.kvk', 'employer_kvk', { wrong: kvkProblem });
     const job = text('application-job', 'application.job', 'job', { half: true, place: 'application.job' });
     const direction = text('application-direction', 'application.direction', 'direction', { list, half: true });
     const channel = choiceField({ label: tr('application.channel'), testid: 'application-channel', value: entry?.channel ?? 'vacancy', keys: CHANNELS, text: (key) => told(`channel.${key}`) });
     const source = text('application-source', 'application.source', 'source', { half: true, place: 'application.source' });
-    const date = day('application-date', 'application.date', () => start?.date ?? shortDay(state.view?.today));
+    const date = day('application-date', 'application.date', () => start?.date ?? shortDay(state.view?.today), { field: DAY_GONE, required: true });
     const status = choiceField({ label: tr('application.status'), testid: 'application-status', value: entry?.status ?? 'sent', keys: STATUSES, text: (key) => told(`status.${key}`) });
-    const statusOn = day('application-status-on', 'application.status_on', () => start?.status_on ?? '');
+    const statusOn = day('application-status-on', 'application.status_on', () => start?.status_on ?? '', { field: DAY_GONE });
     const next = text('application-next', 'application.next_step', 'next_step', { half: true, place: 'application' });
     const remindOn = day('application-remind-on', 'application.remind_on', () => start?.remind_on ?? '');
-    const salary = text('application-salary', 'application.salary', 'salary');
-    const hours = text('application-hours', 'application.hours', 'hours');
+    const salary = text('application-salary', 'application.salary', 'salary', { wrong: amountProblem('direction.wage_month') });
+    const hours = text('application-hours', 'application.hours', 'hours', { wrong: amountProblem('direction.hours') });
     const startOn = day('application-start-on', 'application.start_on', () => start?.start_on ?? '');
     const skilled = choiceField({ label: tr('application.highly_skilled'), testid: 'application-highly-skilled', value: asKey(entry?.highly_skilled ?? null), keys: ['', 'yes', 'no'], text: (key) => t(key === '' ? 'application.sponsor_unknown' : key === 'yes' ? 'choice.yes' : 'choice.no') });
     const suitable = text('application-suitable', 'application.suitable', 'suitable', { lines: 2, help: tr('application.suitable_help'), place: 'application' });
     const proof = text('application-proof', 'application.proof', 'proof', { lines: 2, help: tr('application.proof_help'), place: 'application' });
     const lesson = text('application-lesson', 'application.lesson', 'lesson', { lines: 2, place: 'application' });
     const note = text('application-note', 'application.note_plain', 'note', { lines: 2, help: tr('application.note_help'), place: 'application' });
-    const check = new ApplicationCheck(entry, () => close());
+    const check = new ApplicationCheck(entry, leave);
     const problem = h('p', { class: 'problem wide', role: 'alert', 'data-testid': 'application-error', hidden: () => !error }, () => error);
     for (const one of [date, statusOn, remindOn]) one.classList.add('half');
     employer.input.setAttribute('autofocus', '');
@@ -87,10 +88,13 @@ export function editApplication(entry) {
       highly_skilled: skilled.key() === '' ? null : skilled.key() === 'yes', dismissed,
     });
     return [h('form', {
-      class: 'fields',
+      class: 'fields', novalidate: true,
       onsubmit: async (/** @type {SubmitEvent} */ event) => {
         event.preventDefault();
-        if (saving || !caseId() || !await check.settles() || saving) return;
+        const form = /** @type {HTMLFormElement} */ (event.currentTarget);
+        if (saving || !caseId()) return;
+        if (await firstWrong([kvk, date, statusOn, remindOn, salary, hours, startOn])) return;
+        if (!await check.settles() || !await WordGuard.decided(form) || saving) return;
         saving = true;
         try {
           const view = await inOrder(() => call('application_save', draft()));
@@ -100,6 +104,7 @@ export function editApplication(entry) {
           saving = false;
           error = sentence(thrown);
           refresh(problem);
+          problem.scrollIntoView({ block: 'center' });
         }
       },
     },

@@ -1,12 +1,13 @@
 /** An employer of the network: who it is, what is known of it, and the people there. */
 import { call } from '../../ipc/port.js';
-import { DateField } from '../../kit/date-field.js';
+import { DAY_GONE, DateField } from '../../kit/date-field.js';
 import { openDialog } from '../../kit/dialog.js';
 import { each, h, refresh, uniqueId } from '../../kit/dom.js';
 import { shortDay } from '../../kit/format.js';
 import { t, told, tr } from '../../kit/i18n.js';
 import { toast } from '../../kit/toast.js';
 import { change, inOrder, sentence } from '../../program.js';
+import { firstWrong, kvkProblem, textField } from '../case/entry-form.js';
 import { registerLook } from '../applications/register-look.js';
 
 /** @typedef {import('../../../types/ContactDraft').ContactDraft} ContactDraft */
@@ -30,7 +31,7 @@ function contactCard(kept, remove) {
   const role = field('contact-role', tr('employers.contact_role'), kept.role);
   const email = field('contact-email', tr('settings.bureau_email'), kept.email, { type: 'email' });
   const phone = field('contact-phone', tr('settings.bureau_phone'), kept.phone, { type: 'tel' });
-  const spoken = new DateField({ testid: 'contact-spoken', field: 'station.done_on', problemTestid: 'contact-spoken-problem', label: tr('employers.last_spoken'), value: () => shortDay(kept.last_spoken_on) });
+  const spoken = new DateField({ testid: 'contact-spoken', field: DAY_GONE, problemTestid: 'contact-spoken-problem', label: tr('employers.last_spoken'), value: () => shortDay(kept.last_spoken_on) });
   spoken.classList.add('half');
   const element = h('fieldset', { class: 'contact', 'data-testid': 'contact' },
     h('legend', { class: 'visually-hidden' }, tr('employers.contact')),
@@ -38,6 +39,7 @@ function contactCard(kept, remove) {
     h('button', { type: 'button', class: 'quiet', 'data-testid': 'contact-remove', onclick: remove }, tr('employers.contact_remove')));
   return {
     element,
+    spoken,
     focus: () => name.input.focus(),
     /** @returns {ContactDraft} */
     draft: () => ({ name: name.input.value, role: role.input.value, email: email.input.value, phone: phone.input.value, last_spoken_on: spoken.typed }),
@@ -49,14 +51,15 @@ function contactCard(kept, remove) {
  * @param {EmployerView | null} employer
  */
 export function editEmployer(employer) {
-  return openDialog({ title: tr(employer ? 'employers.edit' : 'employers.new'), wide: true, testid: 'employer-dialog', keepTyped: true }, (close) => {
+  return openDialog({ title: tr(employer ? 'employers.edit' : 'employers.new'), wide: true, testid: 'employer-dialog', keepTyped: true }, (close, leave) => {
     let error = '';
     const name = field('employer-name', tr('employers.name'), employer?.name ?? '', { required: true, autofocus: true });
-    const kvk = field('employer-kvk', tr('employers.kvk'), employer?.kvk ?? '', { inputmode: 'numeric', dir: 'ltr' });
+    const kvk = textField({ testid: 'employer-kvk', label: tr('employers.kvk'), value: employer?.kvk ?? '', half: true, wrong: kvkProblem });
+    for (const [name, value] of [['inputmode', 'numeric'], ['dir', 'ltr']]) kvk.input.setAttribute(name ?? '', value ?? '');
     const sector = field('employer-sector', tr('employers.sector'), employer?.sector ?? '');
     const town = field('employer-town', tr('employers.town'), employer?.town ?? '');
     const website = field('employer-website', tr('settings.bureau_website'), employer?.website ?? '', { dir: 'ltr' });
-    const register = registerLook({ kvk: kvk.input, name: name.input, prefix: 'employer', take: (_name, number) => { kvk.input.value = number; } });
+    const register = registerLook({ kvk: /** @type {HTMLInputElement} */ (kvk.input), name: name.input, prefix: 'employer', take: (_name, number) => { kvk.input.value = number; } });
     const internationalId = uniqueId('employer');
     const international = h('select', { id: internationalId, 'data-testid': 'employer-international' },
       h('option', { value: '' }, tr('employers.international_unknown')), ...INTERNATIONAL.map((one) => h('option', { value: one }, () => told(`international.${one}`))));
@@ -84,6 +87,7 @@ export function editEmployer(employer) {
       class: 'fields', novalidate: true,
       onsubmit: async (/** @type {SubmitEvent} */ event) => {
         event.preventDefault();
+        if (await firstWrong([kvk, ...people.map((one) => one.card.spoken)])) return;
         /** @type {EmployerDraft} */
         const draft = {
           id: employer?.id ?? null, name: name.input.value, kvk: kvk.input.value, sector: sector.input.value, town: town.input.value, website: website.input.value,
@@ -97,6 +101,7 @@ export function editEmployer(employer) {
         } catch (thrown) {
           error = sentence(thrown);
           refresh(problem);
+          problem.scrollIntoView({ block: 'center' });
           if (!draft.name.trim()) name.input.focus();
         }
       },
@@ -107,7 +112,7 @@ export function editEmployer(employer) {
     h('div', { class: 'wide' }, h('h3', { class: 'contacts-title' }, tr('employers.contacts')), contacts, add),
     problem,
     h('div', { class: 'dialog-acts wide' },
-      h('button', { type: 'button', onclick: () => close() }, tr('act.cancel')),
+      h('button', { type: 'button', onclick: leave }, tr('act.cancel')),
       h('button', { type: 'submit', class: 'primary', 'data-testid': 'employer-save' }, tr('act.save'))))];
   });
 }

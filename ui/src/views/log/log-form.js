@@ -2,12 +2,13 @@
  * The form of a line of the log: one for a new line from anywhere, for a new line of the open case and
  * for a change. What most lines need stands on top, the rest is folded.
  */
-import { DateField } from '../../kit/date-field.js';
+import { DAY_GONE, DateField } from '../../kit/date-field.js';
 import { bind, h, refresh, uniqueId } from '../../kit/dom.js';
 import { shortDay } from '../../kit/format.js';
 import { pick, t, told, tr } from '../../kit/i18n.js';
 import { state } from '../../program.js';
-import { choiceField, textField } from '../case/entry-form.js';
+import { amountProblem, choiceField, firstWrong, textField } from '../case/entry-form.js';
+import { WordGuard } from '../word-guard.js';
 import { MINUTES, TEMPLATES } from './templates.js';
 
 /** @typedef {import('../../../types/CaseView').CaseView} CaseView */
@@ -74,15 +75,18 @@ export class LogForm {
   constructor({ entry = null, typed = null, start: wish = {}, caseId, caseView }) {
     const start = typed ?? (entry ? asTyped(entry) : { ...empty(), ...wish });
     this.#dismissed = [...start.dismissed];
-    const guard = { place: 'log', row: () => entry?.id ?? '', caseId, dismissed: this.#dismissed };
-    const date = new DateField({ testid: 'log-date', label: tr('log.date'), caseId, value: () => start.date });
-    const nextOn = new DateField({ testid: 'log-next-on', label: tr('log.next_step_on'), caseId, value: () => start.next_step_on });
+    const guard = {
+      place: 'log', row: () => entry?.id ?? '', caseId, dismissed: this.#dismissed,
+      privacy: { is: () => this.typed.visibility === 'private', make: () => { fields.visibility.choose('private'); this.touched = true; } },
+    };
+    const date = new DateField({ testid: 'log-date', problemTestid: 'log-date-problem', field: DAY_GONE, required: true, label: tr('log.date'), caseId, value: () => start.date });
+    const nextOn = new DateField({ testid: 'log-next-on', problemTestid: 'log-next-on-problem', label: tr('log.next_step_on'), caseId, value: () => start.next_step_on });
     const summary = textField({ label: tr('log.summary'), testid: 'log-text', value: start.summary, lines: 3, help: tr('log.summary_help'), guard });
     const milestone = h('select', { id: uniqueId('entry'), 'data-testid': 'log-milestone' });
     const fields = {
       date, nextOn, summary, milestone,
       kind: choiceField({ label: tr('log.kind'), testid: 'log-kind', value: start.kind, keys: LOG_KINDS, text: (key) => told(`log_kind.${key}`) }),
-      duration: textField({ label: tr('log.duration'), testid: 'log-duration', value: start.duration, half: true }),
+      duration: textField({ label: tr('log.duration'), testid: 'log-duration', value: start.duration, half: true, wrong: amountProblem('service.hours') }),
       who: textField({ label: tr('log.who'), testid: 'log-who', value: start.who, half: true, guard }),
       result: textField({ label: tr('log.result'), testid: 'log-result', value: start.result, lines: 2, guard }),
       next: textField({ label: tr('log.next_step'), testid: 'log-next', value: start.next_step, half: true, guard }),
@@ -122,6 +126,17 @@ export class LogForm {
       date: date.typed, kind: kind.key(), duration: duration.input.value, who: who.input.value, summary: summary.input.value, result: result.input.value, next_step: next.input.value,
       next_step_on: nextOn.typed, visibility: visibility.key(), phase: phase.key(), milestone: milestone.value, service: service.key(), dismissed: [...this.#dismissed],
     };
+  }
+
+  /** Whether dates and duration can be read; the first that cannot is shown. */
+  async readable() {
+    const { date, nextOn, duration } = this.#fields;
+    return !await firstWrong([duration, date, nextOn]);
+  }
+
+  /** Whether it was decided about every word that is probably medical; asks about each once. */
+  decided() {
+    return WordGuard.decided(this.element);
   }
 
   /** Puts the cursor where the text is typed, behind what stands there. */
@@ -182,6 +197,10 @@ export class LogForm {
       h('legend', { class: 'visually-hidden' }, tr('log.visibility')),
       ...radios.map((radio) => h('label', { class: 'check-line' }, radio,
         h('span', {}, h('strong', {}, () => told(`visibility.${radio.value}`)), h('small', {}, () => told(`visibility.${radio.value}.help`))))));
-    return { element, key: () => /** @type {Visibility} */ (radios.find((radio) => radio.checked)?.value ?? 'private') };
+    return {
+      element,
+      key: () => /** @type {Visibility} */ (radios.find((radio) => radio.checked)?.value ?? 'private'),
+      choose: (/** @type {Visibility} */ key) => { for (const radio of radios) radio.checked = radio.value === key; },
+    };
   }
 }
