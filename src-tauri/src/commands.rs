@@ -51,6 +51,7 @@ json_answers!(
     RegisterImport,
     RulesPreview,
     RulesView,
+    ExportedFile,
     SavedFile,
     SearchResults,
     Settings,

@@ -22,6 +22,7 @@ import type { EmployerDraft } from "./EmployerDraft";
 import type { EmployerId } from "./EmployerId";
 import type { EmployerList } from "./EmployerList";
 import type { EntryOfCase } from "./EntryOfCase";
+import type { ExportedFile } from "./ExportedFile";
 import type { FactChange } from "./FactChange";
 import type { History } from "./History";
 import type { JournalCheck } from "./JournalCheck";
@@ -136,5 +137,5 @@ export type Commands = {
   document_remove: { request: EntryOfCase; answer: CaseView };
   document_preview: { request: DocumentInLanguage; answer: Preview };
   document_page: { request: DocumentPage; answer: Bytes };
-  document_export: { request: DocumentInLanguage; answer: SavedFile };
+  document_export: { request: DocumentInLanguage; answer: ExportedFile };
 };

@@ -129,7 +129,7 @@
     document_remove: (r) => changing(r.case_id, 'document', (one) => drop(one.documents, r.id)),
     document_preview: (r) => mock.preview(findDocument(r.document_id), r.language),
     document_page: (r) => mock.page(findDocument(r.document_id), r.language, r.page, r.width),
-    document_export: (r) => { const doc = findDocument(r.document_id); return { name: `2026-11-22_spoor2_${doc.kind}_2026-001_v${doc.version}_${r.language}.pdf`, folder: settings.export_folder }; },
+    document_export: (r) => { const doc = findDocument(r.document_id); return { name: `2026-11-22_spoor2_${doc.kind}_2026-001_v${doc.version}_${r.language}.pdf`, folder: settings.export_folder, marked: [] }; },
   };
   // What the other parts can do.
   Object.assign(commands, mock.commands);

@@ -83,5 +83,5 @@ commands! {
     document_remove(EntryOfCase) -> CaseView;
     document_preview(DocumentInLanguage) -> Preview;
     document_page(DocumentPage) -> Bytes;
-    document_export(DocumentInLanguage) -> SavedFile;
+    document_export(DocumentInLanguage) -> ExportedFile;
 }

@@ -13,6 +13,8 @@ mod wording;
 
 use crate::convert::count;
 use crate::words::held_words;
+pub(crate) use report::EARLY;
+
 use chrono::NaiveDate;
 use spoorboek_contract::check_list;
 use spoorboek_contract::message::Settings;

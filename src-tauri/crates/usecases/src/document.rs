@@ -1,4 +1,8 @@
-//! The documents of a case: drafts, preview, export.
+//! The documents of a case: drafts and preview.
+
+mod export;
+
+pub(crate) use export::{file_stem, write_new};
 
 use crate::App;
 use crate::basis::Basis;
@@ -12,7 +16,7 @@ use chrono::{Days, NaiveDate};
 use spoorboek_contract::message::{
     Bytes, CaseView, DocumentDetails, DocumentInLanguage, DocumentKind as Kind, DocumentPage,
     DocumentRow, DocumentText, DocumentView, EntryOfCase, Failure, FailureCode, Language as Shown,
-    NewDocument, OpenWord, Preview, SavedFile, SectionView, Settings, Unprintable,
+    NewDocument, OpenWord, Preview, SectionView, Settings, Unprintable,
 };
 use spoorboek_documents as documents;
 use spoorboek_documents::content::{DocumentContent, Unsettled};
@@ -20,17 +24,12 @@ use spoorboek_documents::{Missing, Rendered, SectionKey};
 use spoorboek_domain::{CaseFile, Document, DocumentKind, Field, Language};
 use spoorboek_storage::ReadTransaction;
 use spoorboek_storage::table::{self, Subject};
-use std::path::Path;
 use std::sync::Arc;
 
 /// Width of an A4 page in points; a picture's scale is told against it.
 const PAGE_WIDTH: f32 = 595.28;
 const LEAST_PICTURE: u32 = 100;
 const MOST_PICTURE: u32 = 2400;
-/// The most bytes that UWV takes of one document: 10 MB, taken as ten million so that it fits whichever
-/// way a megabyte is counted.
-const MOST_BYTES: usize = 10_000_000;
-
 /// The pages last shown, kept so that each page need not be made anew.
 pub(crate) struct OpenPreview {
     document_id: String,
@@ -270,26 +269,6 @@ impl App {
         Ok(Bytes(picture.map_err(|_| failure(FailureCode::NotFound))?))
     }
 
-    /// Writes the PDF into the coach's folder, under a name that holds nobody's name. A file that is
-    /// there is never overwritten.
-    ///
-    /// # Errors
-    /// When the document is gone or cannot be made, is larger than UWV takes, or the file cannot be
-    /// written.
-    pub fn document_export(&self, request: DocumentInLanguage) -> Result<SavedFile, Failure> {
-        let opened = self.opened_document(&request)?;
-        let made = make(&opened.content)?;
-        fits_uwv(made.bytes.len())?;
-        let folder = self.export_folder()?;
-        std::fs::create_dir_all(&folder).map_err(crate::failure::Refusal::from)?;
-        let stem = file_stem(&opened.case, &opened.document, language(request.language));
-        let name = write_new(&folder, &stem, "pdf", &made.bytes)?;
-        Ok(SavedFile {
-            name,
-            folder: folder.to_string_lossy().into_owned(),
-        })
-    }
-
     fn case_of(&self, document_id: &str) -> Outcome<String> {
         self.read(|transaction| Ok(found(transaction.document(document_id)?)?.case_id))
     }
@@ -452,14 +431,6 @@ pub(crate) fn printed_words(
     held_words(case, document, &content).len()
 }
 
-/// Whether UWV takes a document of that many bytes.
-fn fits_uwv(bytes: usize) -> Outcome<()> {
-    if bytes > MOST_BYTES {
-        return Err(failure(FailureCode::FileTooLarge));
-    }
-    Ok(())
-}
-
 fn make(content: &DocumentContent) -> Outcome<Rendered> {
     documents::render(&documents::compose(content)).map_err(|_| failure(FailureCode::Internal))
 }
@@ -475,64 +446,6 @@ fn next_period(
     let six_weeks_ago = today.checked_sub_days(Days::new(42)).unwrap_or(today);
     let from = after_last.or(start).unwrap_or(six_weeks_ago);
     (from.min(today), today)
-}
-
-/// `2026-11-22_spoor2_trajectplan_2026-001_v2`: no name and no number of a person.
-pub(crate) fn file_stem(case: &CaseFile, document: &Document, language: Language) -> String {
-    let kind = match (document.kind, language) {
-        (DocumentKind::TrajectoryPlan, Language::Nl) => "trajectplan",
-        (DocumentKind::TrajectoryPlan, Language::En) => "trajectory-plan",
-        (DocumentKind::ProgressReport, Language::Nl) => "voortgangsrapportage",
-        (DocumentKind::ProgressReport, Language::En) => "progress-report",
-    };
-    // The coach may type anything as a dossier number, a name too: only one of the program's own
-    // form, year and sequence, stands in a file's name.
-    let own_form = case
-        .dossier_number
-        .split_once('-')
-        .is_some_and(|(year, sequence)| {
-            let digits = |text: &str| text.chars().all(|c| c.is_ascii_digit());
-            year.len() == 4 && (3..=6).contains(&sequence.len()) && digits(year) && digits(sequence)
-        });
-    let number = if own_form {
-        format!("_{}", case.dossier_number)
-    } else {
-        String::new()
-    };
-    format!(
-        "{}_spoor2_{kind}{number}_v{}",
-        document.date, document.version
-    )
-}
-
-/// Writes a new file that only its owner may read, under another name where there is one already.
-pub(crate) fn write_new(folder: &Path, stem: &str, ending: &str, bytes: &[u8]) -> Outcome<String> {
-    use std::io::{ErrorKind, Write};
-    for attempt in 1..=999 {
-        let name = match attempt {
-            1 => format!("{stem}.{ending}"),
-            attempt => format!("{stem}_{attempt}.{ending}"),
-        };
-        let path = folder.join(&name);
-        let mut options = std::fs::OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let file = options.open(&path);
-        match file {
-            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(error.into()),
-            Ok(mut file) => {
-                if let Err(error) = file.write_all(bytes).and_then(|()| file.sync_all()) {
-                    // Nothing half-written stays; that it cannot be removed adds nothing.
-                    drop(std::fs::remove_file(&path));
-                    return Err(error.into());
-                }
-                return Ok(name);
-            }
-        }
-    }
-    Err(failure(FailureCode::Disk))
 }
 
 fn unprintable(missing: &[Missing], section: &str) -> Vec<Unprintable> {
@@ -578,18 +491,5 @@ fn kind_from(kind: Kind) -> DocumentKind {
     match kind {
         Kind::TrajectoryPlan => DocumentKind::TrajectoryPlan,
         Kind::ProgressReport => DocumentKind::ProgressReport,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_document_of_ten_megabytes_is_the_largest_that_uwv_takes() {
-        assert!(fits_uwv(10_000_000).is_ok());
-        let refused = fits_uwv(10_000_001).err().map(Failure::from);
-        let code = refused.map(|failure| failure.code);
-        assert_eq!(code, Some(FailureCode::FileTooLarge));
     }
 }

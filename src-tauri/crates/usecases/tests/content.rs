@@ -152,3 +152,50 @@ fn a_word_nobody_decided_about_keeps_a_paper_a_concept_until_it_is_decided() {
     assert_eq!(opened(&program, &report, Language::Nl).words, []);
     assert_eq!(row(&program), 0);
 }
+
+#[test]
+fn a_finished_paper_meets_its_dates_and_a_concept_meets_none() {
+    let program = Program::with_vault();
+    let case = silent_case(&program);
+    program.set(&case, "programme.start", "", "14-9-2026");
+    program.set(&case, "programme.planned_end", "", "7-6-2027");
+    let mut settings = program.app.settings_read(Nothing {}).expect("settings");
+    settings.coach_name = "Kim de Wit".to_owned();
+    program.app.settings_save(settings).expect("kept");
+    let report = begun(&program, &case, DocumentKind::ProgressReport);
+    let export = |language| {
+        let request = DocumentInLanguage {
+            document_id: report.document_id.clone(),
+            language,
+        };
+        program.app.document_export(request).expect("a file").marked
+    };
+    assert_eq!(export(Language::Nl), [], "a concept");
+    for (n, section) in report.missing.iter().enumerate() {
+        for language in [Language::Nl, Language::En] {
+            let text = DocumentText {
+                document_id: report.document_id.clone(),
+                language,
+                section: section.clone(),
+                text: Some(format!("Geschreven {n}.")),
+            };
+            program.app.document_text_set(text).expect("kept");
+        }
+    }
+    assert_eq!(opened(&program, &report, Language::Nl).missing, [""; 0]);
+    let done = |id: &str| {
+        let shown = program.app.case_open(of(&case)).expect("a case");
+        let mut dates = shown.deadlines.into_iter();
+        dates.find(|it| it.id == id).and_then(|it| it.done_on)
+    };
+    assert_eq!(done("track2.report.1"), None);
+    let titles: Vec<String> = export(Language::Nl).into_iter().map(|it| it.nl).collect();
+    assert_eq!(titles, ["Voortgangsrapportage 1"]);
+    assert_eq!(done("track2.report.1").as_deref(), Some("2026-11-22"));
+    assert_eq!(done("track2.report.2"), None, "due on 7 December");
+    assert_eq!(done("track2.plan"), None, "no plan was made");
+    // Marked once; a second copy marks nothing, and the first is one step to undo.
+    assert_eq!(export(Language::Nl), []);
+    program.app.undo(of(&case)).expect("undone");
+    assert_eq!(done("track2.report.1"), None);
+}

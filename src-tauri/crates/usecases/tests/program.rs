@@ -46,6 +46,9 @@ fn a_first_case_goes_all_the_way_to_a_document() {
         plan = program.write(&plan, &section, Some("Ingevuld door de coach."));
     }
     assert_eq!(plan.missing, Vec::<String>::new());
+    let mut settings = program.app.settings_read(Nothing {}).expect("settings");
+    settings.coach_name = "Kim de Wit".to_owned();
+    program.app.settings_save(settings).expect("kept");
     let request = || DocumentInLanguage {
         document_id: plan.document_id.clone(),
         language: Language::Nl,

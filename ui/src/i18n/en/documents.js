@@ -18,6 +18,7 @@ export const documents = {
   'document.words': '{n} word may be about health or private life. Decide what to do with it.|{n} words may be about health or private life. Decide what to do with them.',
   'document.no_coach': 'Your name is missing. Who signs this document?',
   'document.to_settings': 'To Settings',
+  'document.marked': 'Done: {what}.',
   'document.open_of': 'Open: {what}',
   'document.remove_of': 'Remove: {what}',
   'document.removed': 'The document is removed.',

@@ -18,6 +18,7 @@ export const documents = {
   'document.words': '{n} woord gaat misschien over gezondheid of privé. Beslis wat ermee moet.|{n} woorden gaan misschien over gezondheid of privé. Beslis wat ermee moet.',
   'document.no_coach': 'Jouw naam ontbreekt. Wie ondertekent dit document?',
   'document.to_settings': 'Naar Instellingen',
+  'document.marked': 'Gedaan: {what}.',
   'document.open_of': 'Openen: {what}',
   'document.remove_of': 'Verwijderen: {what}',
   'document.removed': 'Het document is verwijderd.',

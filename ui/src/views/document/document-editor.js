@@ -39,7 +39,7 @@ async function exportPdf() {
   if (!saved) return;
   toast(t('document.exported'), {
     testid: 'saved-file',
-    detail: `${saved.name} · ${saved.folder}`,
+    detail: [saved.marked.length ? t('document.marked', { what: saved.marked.map((title) => pick(title)).join(', ') }) : '', `${saved.name} · ${saved.folder}`].filter(Boolean).join('\n'),
     act: { label: tr('act.open_folder'), run: () => { void openFolder(); } },
   });
 }

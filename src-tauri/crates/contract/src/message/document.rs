@@ -119,6 +119,18 @@ pub struct DocumentView {
     pub coach_missing: bool,
 }
 
+/// A document that was written as a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ExportedFile {
+    /// The file's name, which never holds a person's name.
+    pub name: String,
+    /// The folder it lies in.
+    pub folder: String,
+    /// The dates that were marked as done with it.
+    pub marked: Vec<Bilingual>,
+}
+
 /// A section of a document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]

@@ -9,7 +9,7 @@ use spoorboek_documents::{SectionKey, short_date};
 use spoorboek_domain::{ChoiceList, Field, Group, LogEntry, SUPPORT_REFERRAL, Value, Visibility};
 
 /// A report made so many days before one is due is that one.
-const EARLY: u64 = 10;
+pub(crate) const EARLY: u64 = 10;
 
 impl Sources<'_> {
     pub(super) fn report(&self, key: SectionKey) -> FromCase {
