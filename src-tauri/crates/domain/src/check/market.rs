@@ -1,5 +1,6 @@
 //! Rules about what happens on the way: contact, reports, applications.
 
+use super::CheckStatus;
 use super::finding::{Condition, Found};
 use super::ground::{Ground, minus_days, plus_days};
 use super::plan::FOUR_WEEKS;
@@ -29,9 +30,10 @@ pub(super) const CONDITIONS: &[Condition] = &[
         says: &[
             ("open", &["day", "n"]),
             ("open_none", &["n"]),
+            ("open_seldom", &["n", "of"]),
             ("closed", &["day"]),
         ],
-        thresholds: &["report_days"],
+        thresholds: &["report_days", "report_days_most"],
     },
     Condition {
         rule: "24",
@@ -130,8 +132,18 @@ fn report(ground: &Ground<'_>) -> Found {
     let agreed = agreed
         .and_then(|days| u32::try_from(days).ok())
         .filter(|days| *days > 0);
-    let days = agreed.unwrap_or_else(|| ground.limit("report_days"));
-    Silence::new(begun, ground.last_report, days).found(ground, i64::from(days))
+    let wanted = agreed.unwrap_or_else(|| ground.limit("report_days"));
+    // However seldom was agreed, there is a most.
+    let most = ground.limit("report_days_most");
+    let days = wanted.min(most);
+    let found = Silence::new(begun, ground.last_report, days).found(ground, i64::from(days));
+    if wanted > most && found.status != CheckStatus::Open {
+        let seldom = Found::open("open_seldom").number("n", i64::from(wanted));
+        return seldom
+            .number("of", i64::from(most))
+            .at(Field::ReportEveryDays, "");
+    }
+    found
 }
 
 fn last_application(ground: &Ground<'_>) -> Found {

@@ -66,7 +66,7 @@ pub(super) const CONDITIONS: &[Condition] = &[
         says: &[
             ("open", &["day"]),
             ("closed", &["day"]),
-            ("closed_late", &["day", "last"]),
+            ("open_late", &["day", "last"]),
         ],
         thresholds: &[],
     },
@@ -141,24 +141,42 @@ fn final_report(ground: &Ground<'_>) -> Found {
     }
     let days = ground.limit("final_report_days");
     let after_end = ground.ended_on.map(|day| plus_days(day, days));
-    let planned = ground.deadline("track2.final_report");
-    let due = after_end
-        .into_iter()
-        .chain(planned.or_else(|| before_the_end(ground, WEEK_87)))
-        .min();
-    by(ground, due)
+    let planned = ground.deadline("track2.final_report").map(|own| {
+        // By the rule it is the earlier of week 87 and two weeks after the planned end.
+        let end = ground.case.programme_end(ground.today);
+        let after = end.map(|(_, day)| plus_days(day, AFTER_THE_END));
+        let moved = moved(ground, WEEK_87).into_iter().chain(after).min();
+        moved.filter(|_| is_prolonged(ground)).max(Some(own))
+    });
+    let planned = planned.unwrap_or_else(|| moved(ground, WEEK_87));
+    by(ground, after_end.into_iter().chain(planned).min())
 }
+
+/// Days after the planned end in which the rule wants the final report.
+const AFTER_THE_END: u32 = 14;
 
 /// From the end of week 87 to that of the waiting period, in days.
 const WEEK_87: u32 = 17 * 7;
 /// From the end of week 90 to that of the waiting period, in days.
 const WEEK_90: u32 = 14 * 7;
 
-/// So many days before the waiting period ends: what counts where no end of the programme was planned,
-/// and the rules have no date.
-fn before_the_end(ground: &Ground<'_>, days: u32) -> Option<NaiveDate> {
-    let last = ground.waiting_period_end()?;
-    Some(minus_days(last, days))
+/// Last day of the waiting period, or of the wages that a sanction made longer.
+fn last_day(ground: &Ground<'_>) -> Option<NaiveDate> {
+    ground.waiting_period_end().max(ground.deadline(SANCTION))
+}
+
+const SANCTION: &str = "pw.sanction_end";
+
+/// Whether a wage sanction or a joint extension moved that day.
+fn is_prolonged(ground: &Ground<'_>) -> bool {
+    let days = ground.number(Field::VoluntaryExtensionDays, "");
+    ground.deadline(SANCTION).is_some() || days.is_some_and(|days| days > 0)
+}
+
+/// So many days before that day: what counts where it was moved, as the rules count weeks from the
+/// first day, and where no end of the programme was planned, so that the rules have no date.
+fn moved(ground: &Ground<'_>, days: u32) -> Option<NaiveDate> {
+    Some(minus_days(last_day(ground)?, days))
 }
 
 /// Open after a day, to come until then.
@@ -191,10 +209,12 @@ fn results(ground: &Ground<'_>) -> Found {
 }
 
 fn handed_over(ground: &Ground<'_>) -> Found {
-    let planned = ground.deadline("track2.file_to_employer");
-    let due = planned.or_else(|| before_the_end(ground, WEEK_90));
+    let due = match ground.deadline("track2.file_to_employer") {
+        Some(own) if !is_prolonged(ground) => Some(own),
+        own => own.max(moved(ground, WEEK_90)),
+    };
     match (ground.paper(Field::HandedOverOn), due) {
-        (Some(day), Some(due)) if day > due => Found::closed("closed_late")
+        (Some(day), Some(due)) if day > due => Found::open("open_late")
             .day("day", day)
             .day("last", due)
             .due(due),
@@ -207,8 +227,10 @@ fn handed_over(ground: &Ground<'_>) -> Found {
 fn retention(ground: &Ground<'_>) -> Found {
     let months = ground.limit("retention_months");
     let ended = ground.ended_on.map(|day| plus_months(day, months));
-    by(
-        ground,
-        ended.or_else(|| ground.deadline("privacy.retention_end")),
-    )
+    if let Some(due) = ended.or_else(|| ground.deadline("privacy.retention_end")) {
+        return by(ground, Some(due));
+    }
+    // Nobody said when it ends; it cannot have been later than the waiting period.
+    let over = last_day(ground).map(|day| plus_months(day, months));
+    by(ground, over.filter(|due| *due < ground.today))
 }

@@ -159,6 +159,7 @@ fn an_absence_is_followed_up() {
 #[test]
 fn reports_come_in_time() {
     let report = |on: &str| base().document(DocumentKind::ProgressReport, on);
+    let seldom = |days: &str| base().fact("programme.report_every_days", days);
     table(
         "23",
         &[
@@ -186,6 +187,24 @@ fn reports_come_in_time() {
                     .fact("programme.report_every_days", "56"),
                 NotYet,
                 "27 mei",
+            ),
+            // More than eight weeks is too seldom, whatever was agreed.
+            (
+                seldom("57").on("2026-05-14"),
+                Open,
+                ": 57. Dat is minder vaak dan elke 56 dagen",
+            ),
+            (
+                seldom("57").set("report_days_most", 57).on("2026-05-14"),
+                NotYet,
+                "28 mei",
+            ),
+            (seldom("90").on("2026-05-27"), Open, ": 90."),
+            (seldom("90").on("2026-05-28"), Open, "mogen zitten: 56."),
+            (
+                base().set("report_days", 90).on("2026-05-28"),
+                Open,
+                "mogen zitten: 56.",
             ),
             (report("2026-05-10").on("2026-06-21"), Closed, "10 mei 2026"),
             (report("2026-05-10").on("2026-06-22"), Open, "10 mei 2026"),

@@ -130,6 +130,16 @@ fn endless() -> Attempt {
     base().fact("programme.planned_end", "")
 }
 
+/// The waiting period is longer by thirteen weeks: until 30 May 2027.
+fn longer(attempt: Attempt) -> Attempt {
+    attempt.fact("sickness.voluntary_extension_days", "91")
+}
+
+/// Wages go on for a year: until 27 February 2028.
+fn sanctioned(attempt: Attempt) -> Attempt {
+    attempt.fact("sanction.sent_on", "2027-01-15")
+}
+
 #[test]
 fn the_final_report() {
     // Week 87 ends on 1 November 2026.
@@ -182,6 +192,24 @@ fn the_final_report() {
                 base().on("2026-11-02").explained("39", "2026-11-02"),
                 Explained,
                 "1 november",
+            ),
+            // Week 87 moves with a last day that was moved; the end of the programme counts as before.
+            (longer(base()).on("2027-01-31"), NotYet, "31 januari 2027"),
+            (longer(base()).on("2027-02-01"), Open, "31 januari 2027"),
+            (
+                sanctioned(base()).on("2027-02-14"),
+                NotYet,
+                "14 februari 2027",
+            ),
+            (
+                sanctioned(base()).on("2027-02-15"),
+                Open,
+                "14 februari 2027",
+            ),
+            (
+                sanctioned(endless()).on("2027-11-01"),
+                Open,
+                "31 oktober 2027",
             ),
             // Without a planned end the end of the waiting period tells week 87.
             (endless().on("2026-11-01"), NotYet, "1 november 2026"),
@@ -236,10 +264,35 @@ fn the_papers_reach_the_employer() {
             (base().on("2026-11-22"), NotYet, "22 november 2026"),
             (base().on("2026-11-23"), Open, "22 november 2026"),
             (handed("2026-11-22"), Closed, "sinds 22 november 2026."),
+            // Late is late, also once the papers are there.
             (
                 handed("2026-11-23"),
-                Closed,
+                Open,
+                "sinds 23 november 2026. De laatste dag was 22 november",
+            ),
+            (
+                handed("2026-11-23").explained("41", "2026-11-23"),
+                Explained,
                 "De laatste dag was 22 november",
+            ),
+            // A joint extension or a wage sanction moves week 90 with the last day: 91 days, 52 weeks.
+            (longer(base()).on("2027-02-21"), NotYet, "21 februari 2027"),
+            (longer(base()).on("2027-02-22"), Open, "21 februari 2027"),
+            (longer(endless()).on("2027-02-22"), Open, "21 februari 2027"),
+            (
+                sanctioned(base()).on("2027-11-21"),
+                NotYet,
+                "21 november 2027",
+            ),
+            (
+                sanctioned(base()).on("2027-11-22"),
+                Open,
+                "21 november 2027",
+            ),
+            (
+                sanctioned(endless()).on("2027-11-22"),
+                Open,
+                "21 november 2027",
             ),
             (
                 base().on("2026-11-23").explained("41", "2026-11-23"),
@@ -264,6 +317,11 @@ fn the_file_is_kept_for_its_term() {
         "43",
         &[
             (bare(), NotYet, "te weinig"),
+            // Without any end it cannot be later than the waiting period, up to 28 February 2027.
+            (bare().on("2029-02-28"), NotYet, "te weinig"),
+            (bare().on("2029-03-01"), Open, "28 februari 2029"),
+            (endless().on("2029-03-01"), Open, "28 februari 2029"),
+            (sanctioned(endless()).on("2029-03-01"), NotYet, "te weinig"),
             // From the planned end by the rules, else from the real one.
             (base().on("2029-01-31"), NotYet, "31 januari 2029"),
             (base().on("2029-02-01"), Open, "31 januari 2029"),
