@@ -78,6 +78,33 @@ describe('today', { concurrency: 2 }, () => {
     await page.done();
   });
 
+  test('at 1280 by 720 the most urgent cases stand above the list, five of them, whole, and at 1920 beside it', async () => {
+    const long = 'Maximiliana Theodora van den Broek-Oosterwijk de Vries';
+    const page = await today({ cases: [{ ...busy, facts: { ...busy.facts, 'employee.name': long } }, ...manyCases(30)] });
+    const shown = await page.getByTestId('board-urgent').evaluateAll((rows) => rows.filter((row) => row.getClientRects().length).map((row) => ({ bottom: row.getBoundingClientRect().bottom, clipped: [...row.querySelectorAll('.clip-4')].some((one) => one.scrollHeight > one.clientHeight + 1) })));
+    assert.equal(shown.length, 5);
+    assert.ok(shown.every(({ bottom, clipped }) => bottom <= 720 && !clipped), JSON.stringify(shown));
+    const tops = () => page.evaluate(() => ['[data-testid="board-urgents"]', '.board'].map((one) => document.querySelector(one).getBoundingClientRect()).map(({ top, left }) => ({ top, left })));
+    const [card, list] = await tops();
+    assert.ok(card.top < list.top);
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    const [beside, wide] = await tops();
+    assert.ok(beside.left > wide.left + 800 && beside.top <= wide.top, 'beside the list');
+    await page.done();
+  });
+
+  test('what lies between two dates that collide is said with a word, and not where nothing does', async () => {
+    const page = await today();
+    await page.evaluate(async () => {
+      const { state, change } = await import('/program.js');
+      const [one] = state.board.conflicts;
+      change({ board: { ...state.board, conflicts: [{ ...one, id: 'a', days: 0 }, { ...one, id: 'b', days: 40 }] } });
+    });
+    const said = await page.getByTestId('board-conflict').locator('.side-when').allInnerTexts();
+    assert.deepEqual(said.map((one) => one.trim()), ['', '5 weken ertussen']);
+    await page.done();
+  });
+
   test('conflicts and silent cases stand beside it; a contact is noted at once', async () => {
     const quiet = { facts: { ...manyCases(1)[0].facts, 'programme.start': '01-06-2026' } };
     const page = await today({ cases: [busy, quiet] });

@@ -14,8 +14,8 @@ import { caseMark, trackChip } from './track-chip.js';
 /** @param {() => UrgentCase} one */
 function urgentRow(one) {
   return h('li', {}, h('button', { type: 'button', class: 'side-row', 'data-testid': 'board-urgent', 'data-case-id': one().case_id, onclick: () => { void goTo(one().go); } },
-    h('span', { class: 'side-who' }, h('strong', { dir: 'auto' }, () => one().name), ' ', caseMark(() => one().demo),
-      h('span', { class: 'side-what' }, trackChip(() => one().track), h('small', { class: 'clip-2', dir: 'auto' }, () => pick(one().title)))),
+    h('span', { class: 'side-who' }, h('span', { class: 'urgent-name' }, h('strong', { class: 'clip-4', dir: 'auto' }, () => one().name), caseMark(() => one().demo)),
+      h('span', { class: 'side-what' }, trackChip(() => one().track), h('small', { class: 'clip-4', dir: 'auto' }, () => pick(one().title)))),
     h('span', { class: 'side-when' },
       h('strong', { class: () => (one().days_left < 14 ? 'late' : '') }, () => distance(one().days_left, true)),
       h('small', {}, () => shortDay(one().date)))));
@@ -24,7 +24,7 @@ function urgentRow(one) {
 /** The cases with the least time, in order. */
 export function urgentCard() {
   const rows = () => state.board?.urgent ?? [];
-  return h('section', { class: 'card side-card', 'data-testid': 'board-urgents', 'aria-labelledby': 'today-urgent', hidden: () => rows().length === 0 },
+  return h('section', { class: 'card side-card urgent-card', 'data-testid': 'board-urgents', 'aria-labelledby': 'today-urgent', hidden: () => rows().length === 0 },
     h('h2', { id: 'today-urgent', tabindex: '-1' }, tr('today.urgent')),
     each(h('ol', {}), rows, (one) => one.case_id, urgentRow),
     h('details', { class: 'fold' }, h('summary', { 'data-testid': 'board-order' }, tr('today.order')),
@@ -36,7 +36,7 @@ function conflictRow(one) {
   return h('li', {}, h('button', { type: 'button', class: 'side-row', 'data-testid': 'board-conflict', 'data-case-id': one().case_id, onclick: () => { void goTo({ ...one().go, tab: 'overview', row: one().id }); } },
     h('span', { class: 'side-who' }, h('strong', { class: 'late', dir: 'auto' }, () => one().name), ' ', caseMark(() => one().demo),
       h('small', {}, () => pick(one().title))),
-    h('span', { class: 'side-when' }, h('strong', {}, () => { const { days } = one(); return days === null ? '' : span(days); }))));
+    h('span', { class: 'side-when' }, h('strong', {}, () => { const { days } = one(); return days ? t('today.apart', { span: span(days) }) : ''; }))));
 }
 
 /** Conflicts, the most urgent case first. */

@@ -60,10 +60,11 @@ export class TodayScreen extends HTMLElement {
   }
 
   #all() {
-    const cards = h('div', { class: 'today-side' }, urgentCard(), conflictsCard(), silentCard());
+    const cards = h('div', { class: 'today-side' }, conflictsCard(), silentCard());
     const chips = h('div', { class: 'filter-chips', role: 'group', 'aria-label': tr('today.tracks') });
     append(chips, this.#trackButton(null), ...TRACKS.map((track) => this.#trackButton(track)));
     return h('div', { class: 'today-page' },
+      urgentCard(),
       h('div', { class: 'today-main' },
         h('div', { class: 'filter-line' }, chips, this.#jumps()),
         when(() => state.board?.rows.length === 0, () => h('div', { class: 'card invite', 'data-testid': 'board-calm' },
@@ -94,7 +95,6 @@ export class TodayScreen extends HTMLElement {
       card.scrollIntoView({ block: 'start' });
     } }, () => t(text, { n: count() }));
     return h('div', { class: 'today-jumps' },
-      jump('board-urgents', () => state.board?.urgent.length ?? 0, 'today.jump_urgent'),
       jump('board-conflicts', () => state.board?.conflicts_in_all ?? 0, 'cases.conflicts'),
       jump('board-silents', () => state.board?.silent_in_all ?? 0, 'today.jump_silent'));
   }
