@@ -45,6 +45,7 @@ pub use timeline::{Branch, Lane, Month, Place, StationOnLine, Stretch, StretchKi
 pub use trajectory::{
     Deliverable, DirectionState, EndingGap, EndingState, FitState, PhaseDays, PhaseProgress,
     PhaseState, ServiceUse, Spending, Spot, Trajectory, WiaPaper, WidthLevel, WidthMeter,
+    Yardsticks,
 };
 pub use vacancy_card::{CardLine, CardVerdict, RegisterAnswer, VacancyCard};
 

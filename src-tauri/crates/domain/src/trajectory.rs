@@ -9,8 +9,10 @@ mod ending;
 mod phases;
 mod search;
 mod spending;
+mod yardsticks;
 
 pub use phases::PhaseDays;
+pub use yardsticks::Yardsticks;
 
 use crate::{Bilingual, CaseFile, Field};
 use chrono::NaiveDate;
@@ -178,7 +180,7 @@ pub struct DirectionState {
     pub commute_fits: Option<bool>,
     /// Whether the Dutch that is asked lies above that of the employee.
     pub dutch_gap: Option<bool>,
-    /// Vacancies seen in the last sixty days.
+    /// Vacancies seen in the last days in which they count as recent.
     pub recent_vacancies: u32,
     /// What is missing or does not fit; none of a direction that was ruled out.
     pub concerns: Vec<rules::Text>,
@@ -241,12 +243,23 @@ impl Trajectory {
 }
 
 impl CaseFile {
+    /// Where the programme stands today, by the standard yardsticks.
+    #[must_use]
+    pub fn trajectory(&self, outcome: Option<&rules::Outcome<'_>>, today: NaiveDate) -> Trajectory {
+        self.trajectory_by(&Yardsticks::default(), outcome, today)
+    }
+
     /// Where the programme stands today. Without the rules' outcome only the day of handing over is
     /// not known.
     #[must_use]
-    pub fn trajectory(&self, outcome: Option<&rules::Outcome<'_>>, today: NaiveDate) -> Trajectory {
+    pub fn trajectory_by(
+        &self,
+        yardsticks: &Yardsticks,
+        outcome: Option<&rules::Outcome<'_>>,
+        today: NaiveDate,
+    ) -> Trajectory {
         let days = self.phase_days();
-        let directions = search::directions(self, today);
+        let directions = search::directions(self, yardsticks, today);
         let services = spending::services(self, today);
         let ending = ending::ending(self, outcome, today);
         let last_contact = self.last_contact(today);
@@ -254,6 +267,7 @@ impl CaseFile {
             directions: &directions,
             services: &services,
             papers: &ending.pieces,
+            yardsticks,
         };
         Trajectory {
             phase: days.on(today),
@@ -266,7 +280,7 @@ impl CaseFile {
                 .and_then(|on| days_between(on, today)),
             last_contact,
             silent_days: spending::silent_days(self, last_contact, today),
-            width: search::width(self),
+            width: search::width(self, yardsticks),
             services,
             directions,
             ending,

@@ -26,10 +26,13 @@ use crate::register::sponsor_finding;
 use crate::what_if::scenario_view;
 use crate::words::open_words;
 use chrono::{Datelike, NaiveDate};
+use spoorboek_contract::check_list;
 use spoorboek_contract::message::{
     Bilingual, CaseView, ChangeKind, CheckView, GroupRows, OpenWord, QuestionView, TimelineView,
 };
-use spoorboek_domain::{CaseFile, Field, Group, Problem, Timeline, Trajectory, form_field};
+use spoorboek_domain::{
+    CaseFile, Field, Group, Problem, Timeline, Trajectory, Yardsticks, form_field,
+};
 use spoorboek_rules as rules;
 use spoorboek_storage::ReadTransaction;
 use spoorboek_storage::table::{Scenario, Subject};
@@ -132,7 +135,8 @@ pub(crate) struct CaseState<'b> {
 pub(crate) fn case_state<'b>(basis: &'b Basis, case: &CaseFile) -> CaseState<'b> {
     let dated = basis.dated(case);
     let outcome = dated.as_ref().map(|dated| &dated.outcome);
-    let trajectory = case.trajectory(outcome, basis.today);
+    let yardsticks = Yardsticks::of(check_list::builtin(), &basis.thresholds);
+    let trajectory = case.trajectory_by(&yardsticks, outcome, basis.today);
     let words = open_words(case);
     let documents = case.documents.iter();
     let missing: Vec<Lacking> = documents

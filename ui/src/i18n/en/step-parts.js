@@ -175,7 +175,7 @@ export const stepParts = {
   'direction.note_of': 'Adjustment for: {what}',
   'direction.no_limits': 'No limits have been noted yet under Track 1 and capacity.',
   'direction.concerns': 'This still needs a look',
-  'direction.vacancies_text': 'Three vacancies of the last sixty days show that this work exists.',
+  'direction.vacancies_text': 'New vacancies show that this work exists. How many are needed is in the settings.',
 
   'vacancy.seen': 'seen {what}',
 

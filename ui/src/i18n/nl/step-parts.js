@@ -175,7 +175,7 @@ export const stepParts = {
   'direction.note_of': 'Aanpassing voor: {what}',
   'direction.no_limits': 'Er zijn nog geen beperkingen genoteerd bij Spoor 1 en belastbaarheid.',
   'direction.concerns': 'Hier moet nog naar gekeken worden',
-  'direction.vacancies_text': 'Drie vacatures van de laatste zestig dagen laten zien dat dit werk er is.',
+  'direction.vacancies_text': 'Nieuwe vacatures laten zien dat dit werk er is. Hoeveel er nodig zijn, staat bij de instellingen.',
 
   'vacancy.seen': 'gezien {what}',
 

@@ -1,9 +1,9 @@
 //! What each phase must bring, and whether the case shows that it is there.
 
 use super::phases::PhaseDays;
-use super::search::is_searched;
+use super::search::{WAGE_PERCENT, is_searched};
 use super::spending::MANDATORY;
-use super::{Deliverable, DirectionState, ServiceUse, Spot, WiaPaper};
+use super::{Deliverable, DirectionState, ServiceUse, Spot, WiaPaper, Yardsticks, count};
 use crate::{Bilingual, CaseFile, DocumentKind, Field, Group};
 use chrono::{Days, NaiveDate};
 
@@ -12,6 +12,7 @@ pub(super) struct Known<'a> {
     pub(super) directions: &'a [DirectionState],
     pub(super) services: &'a [ServiceUse],
     pub(super) papers: &'a [WiaPaper],
+    pub(super) yardsticks: &'a Yardsticks,
 }
 
 fn made(
@@ -123,13 +124,6 @@ pub(super) fn orientation(case: &CaseFile, today: NaiveDate) -> Vec<Deliverable>
     ]
 }
 
-/// Days between reports where nothing else was agreed, as in the rule for progress reports.
-const REPORT_EVERY_DAYS: i64 = 42;
-/// Directions that a search profile needs at least.
-const DIRECTIONS: usize = 3;
-/// Vacancies that show that a direction exists.
-const VACANCIES: usize = 3;
-
 pub(super) fn market(
     case: &CaseFile,
     known: &Known<'_>,
@@ -144,7 +138,8 @@ pub(super) fn market(
     let tested = |it: &DirectionState| {
         !it.fits.is_empty() && it.fits.iter().all(|fit| fit.verdict.is_some())
     };
-    let profile = searched.len() >= DIRECTIONS && searched.iter().all(|it| tested(it));
+    let enough = count(searched.iter()) >= known.yardsticks.directions_least;
+    let profile = enough && !searched.is_empty() && searched.iter().all(|it| tested(it));
     let vacancies = case.rows(Group::Vacancy);
     let proven = |direction: &str| {
         let shown = vacancies.iter().filter(|row| {
@@ -154,7 +149,7 @@ pub(super) fn market(
                     .row_date(Field::VacancySeenOn, row)
                     .is_some_and(|on| on <= today)
         });
-        shown.count() >= VACANCIES
+        count(shown) >= known.yardsticks.vacancies_least
     };
     let begun = days.day(1).map(|day| day.on);
     let applied = case.applications.iter().map(|it| it.date);
@@ -170,8 +165,8 @@ pub(super) fn market(
         made(
             "search_profile",
             (
-                "Zoekprofiel: drie richtingen of meer, getoetst aan de belastbaarheid",
-                "Search profile: three directions or more, tested against capacity",
+                "Zoekprofiel: genoeg richtingen, getoetst aan de belastbaarheid",
+                "Search profile: enough directions, tested against capacity",
             ),
             Spot::Field(Field::DirectionTitle),
             profile,
@@ -209,7 +204,7 @@ pub(super) fn market(
             "progress_reports",
             ("Voortgangsrapportages op tijd", "Progress reports in time"),
             Spot::Documents,
-            reported.is_some_and(|last| reports_in_time(case, last, today)),
+            reported.is_some_and(|last| reports_in_time(case, known.yardsticks, last, today)),
             reported,
         ),
     ]
@@ -217,12 +212,15 @@ pub(super) fn market(
 
 /// Whether the last report is no older than the days agreed between two. The end of the programme
 /// stops that clock.
-fn reports_in_time(case: &CaseFile, last: NaiveDate, today: NaiveDate) -> bool {
-    let every = case.number(Field::ReportEveryDays);
-    let every = every.unwrap_or(REPORT_EVERY_DAYS);
+fn reports_in_time(
+    case: &CaseFile,
+    yardsticks: &Yardsticks,
+    last: NaiveDate,
+    today: NaiveDate,
+) -> bool {
+    let every = yardsticks.report_every(case);
     let until = case.date(Field::EndingOn).map_or(today, |on| on.min(today));
-    let every = u64::try_from(every).unwrap_or_default();
-    last.checked_add_days(Days::new(every))
+    last.checked_add_days(Days::new(u64::from(every)))
         .is_none_or(|due| until <= due)
 }
 
@@ -263,20 +261,21 @@ pub(super) fn completion(case: &CaseFile, known: &Known<'_>, today: NaiveDate) -
             None,
         ),
     ];
-    match case.text(Field::EndingKind) {
-        "placed" => {
-            let aftercare = known.services.iter().find(|it| it.kind == "aftercare");
-            all.push(made(
-                "aftercare",
-                ("Nazorg gegeven", "Aftercare given"),
-                Spot::Field(Field::ServiceKind),
-                aftercare.is_some_and(|it| it.done > 0 || it.log_lines > 0),
-                None,
-            ));
-        }
-        "returned" => {}
-        // While the end is open the papers are what there is to prepare.
-        _ => all.push(made(
+    let kind = case.text(Field::EndingKind);
+    if kind == "placed" {
+        let aftercare = known.services.iter().find(|it| it.kind == "aftercare");
+        all.push(made(
+            "aftercare",
+            ("Nazorg gegeven", "Aftercare given"),
+            Spot::Field(Field::ServiceKind),
+            aftercare.is_some_and(|it| it.done > 0 || it.log_lines > 0),
+            None,
+        ));
+    }
+    // While the end is open the papers are what there is to prepare.
+    let settled = kind == "returned" || (kind == "placed" && earns_enough(case));
+    if !settled {
+        all.push(made(
             "wia_papers",
             (
                 "Stukken voor de WIA-aanvraag klaar",
@@ -285,9 +284,22 @@ pub(super) fn completion(case: &CaseFile, known: &Known<'_>, today: NaiveDate) -
             Spot::Field(Field::WiaPieceReadyOn),
             known.papers.iter().all(|paper| paper.ready_on.is_some()),
             known.papers.iter().filter_map(|paper| paper.ready_on).max(),
-        )),
+        ));
     }
     all
+}
+
+/// Whether the new work is known to pay the share of the old wage that is the usual yardstick: by the
+/// wage of the placement, else by the share that was filled in. Below it, a WIA application remains.
+fn earns_enough(case: &CaseFile) -> bool {
+    let wages = case.number(Field::PlacementSalary);
+    let wages = wages.zip(case.number(Field::EmployeeWage).filter(|old| *old > 0));
+    match wages {
+        Some((new, old)) => i128::from(new) * 100 >= i128::from(old) * WAGE_PERCENT,
+        None => case
+            .number(Field::EarningPercent)
+            .is_some_and(|share| i128::from(share) >= WAGE_PERCENT),
+    }
 }
 
 /// The days of the documents of a kind that are there today.

@@ -57,7 +57,7 @@ fn from_case(case: &CaseFile, id: &str, today: NaiveDate) -> Option<NaiveDate> {
 }
 
 /// What every ending must say.
-const EVERY: [(Field, &str, &str); 3] = [
+const EVERY: [(Field, &str, &str); 5] = [
     (
         Field::EndingOn,
         "De dag waarop het traject eindigde",
@@ -72,6 +72,16 @@ const EVERY: [(Field, &str, &str); 3] = [
         Field::FinalReportOn,
         "De eindrapportage",
         "The final report",
+    ),
+    (
+        Field::EndingAdvice,
+        "Het advies van de coach",
+        "The coach's advice",
+    ),
+    (
+        Field::EndingEmployeeView,
+        "Wat de werknemer van traject, advies en uren vindt",
+        "What the employee thinks of programme, advice and hours",
     ),
 ];
 
@@ -99,23 +109,11 @@ const PLACED: [(Field, &str, &str); 5] = [
     ),
 ];
 
-const NOT_ACHIEVABLE: [(Field, &str, &str); 3] = [
-    (
-        Field::EndingRemaining,
-        "Welke mogelijkheden er nog zijn",
-        "Which possibilities are left",
-    ),
-    (
-        Field::EndingAdvice,
-        "Het advies van de coach",
-        "The coach's advice",
-    ),
-    (
-        Field::EndingEmployeeView,
-        "Wat de werknemer van traject, advies en uren vindt",
-        "What the employee thinks of programme, advice and hours",
-    ),
-];
+const NOT_ACHIEVABLE: [(Field, &str, &str); 1] = [(
+    Field::EndingRemaining,
+    "Welke mogelijkheden er nog zijn",
+    "Which possibilities are left",
+)];
 
 const EARLY_STOP: [(Field, &str, &str); 1] = [(
     Field::EndingConsulted,

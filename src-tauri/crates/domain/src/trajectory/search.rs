@@ -1,19 +1,13 @@
 //! How wide the search is, and what each direction still lacks.
 
-use super::{DirectionState, FitState, WidthLevel, WidthMeter, count};
+use super::{DirectionState, FitState, WidthLevel, WidthMeter, Yardsticks, count};
 use crate::{Bilingual, CaseFile, ChoiceList, Field, Group, Value};
 use chrono::NaiveDate;
 use spoorboek_rules::Text;
 use std::collections::BTreeSet;
 
-/// Directions below which a search is narrow.
-const FEW: u32 = 3;
-/// Days that a vacancy counts as recent.
-const RECENT_DAYS: i64 = 60;
-/// Recent vacancies that a direction should show.
-const VACANCIES: u32 = 3;
 /// The share of the old wage that is the usual yardstick, in per cent.
-const WAGE_PERCENT: i128 = 65;
+pub(super) const WAGE_PERCENT: i128 = 65;
 
 /// Whether is searched in a direction: it has a name, and is neither on hold nor ruled out.
 pub(super) fn is_searched(case: &CaseFile, row: &str) -> bool {
@@ -22,7 +16,7 @@ pub(super) fn is_searched(case: &CaseFile, row: &str) -> bool {
         && !matches!(status, "paused" | "ruled_out")
 }
 
-pub(super) fn width(case: &CaseFile) -> WidthMeter {
+pub(super) fn width(case: &CaseFile, yardsticks: &Yardsticks) -> WidthMeter {
     let rows = case.rows(Group::Direction);
     let searched: Vec<&String> = rows.iter().filter(|row| is_searched(case, row)).collect();
     let origins = searched
@@ -73,9 +67,9 @@ pub(super) fn width(case: &CaseFile) -> WidthMeter {
         "No direction says that it comes from the labour market or the labour expert.",
     );
     say(
-        directions > 0 && directions < FEW,
-        "Er zijn minder dan drie richtingen.",
-        "There are fewer than three directions.",
+        directions > 0 && directions < yardsticks.directions_least,
+        "Er zijn te weinig richtingen.",
+        "There are too few directions.",
     );
     say(
         directions > 1 && sectors.len() == 1,
@@ -105,16 +99,22 @@ pub(super) fn width(case: &CaseFile) -> WidthMeter {
 /// What a case says once for all its directions.
 struct Measures<'a> {
     case: &'a CaseFile,
+    yardsticks: &'a Yardsticks,
     today: NaiveDate,
     limits: Vec<String>,
     vacancies: Vec<String>,
     dutch: Option<usize>,
 }
 
-pub(super) fn directions(case: &CaseFile, today: NaiveDate) -> Vec<DirectionState> {
+pub(super) fn directions(
+    case: &CaseFile,
+    yardsticks: &Yardsticks,
+    today: NaiveDate,
+) -> Vec<DirectionState> {
     let limits = case.rows(Group::Limit).into_iter();
     let measures = Measures {
         case,
+        yardsticks,
         today,
         limits: limits
             .filter(|row| !case.row_text(Field::LimitText, row).is_empty())
@@ -169,7 +169,8 @@ impl Measures<'_> {
             let seen = case.row_date(Field::VacancySeenOn, vacancy);
             let age = seen.map(|on| (self.today - on).num_days());
             case.row_text(Field::VacancyDirection, vacancy) == row
-                && age.is_some_and(|age| (0..=RECENT_DAYS).contains(&age))
+                && age
+                    .is_some_and(|age| (0..=i64::from(self.yardsticks.vacancy_days)).contains(&age))
         });
         let mut state = DirectionState {
             fits: self
@@ -294,16 +295,12 @@ impl Measures<'_> {
             "Het werk vraagt Nederlands. Vul bij de talen in hoe goed de werknemer dat spreekt.",
             "The work asks for Dutch. Fill in among the languages how well the employee speaks it.",
         );
+        let (recent, least) = (state.recent_vacancies, self.yardsticks.vacancies_least);
+        let days = self.yardsticks.vacancy_days;
         say(
-            state.recent_vacancies < VACANCIES,
-            &format!(
-                "Vacatures uit de laatste 60 dagen: {} van de {VACANCIES}.",
-                state.recent_vacancies
-            ),
-            &format!(
-                "Vacancies of the last 60 days: {} of {VACANCIES}.",
-                state.recent_vacancies
-            ),
+            recent < least,
+            &format!("Vacatures uit de laatste {days} dagen: {recent} van de {least}."),
+            &format!("Vacancies of the last {days} days: {recent} of {least}."),
         );
         say(
             case.row_text(Field::DirectionReason, &state.row).is_empty(),

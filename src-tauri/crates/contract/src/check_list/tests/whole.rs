@@ -111,6 +111,32 @@ fn a_choice_of_threshold_stays_within_its_limits() {
 }
 
 #[test]
+fn the_trajectory_is_judged_by_the_same_numbers() {
+    use spoorboek_domain::{Thresholds, Yardsticks};
+    let list = builtin();
+    let mut chosen = Thresholds::default();
+    assert_eq!(Yardsticks::of(list, &chosen), Yardsticks::default());
+    let numbers = [
+        ("directions_least", 4),
+        ("vacancies_least", 5),
+        ("vacancy_days", 30),
+        ("report_days", 28),
+        ("report_days_most", 49),
+    ];
+    for (key, number) in numbers {
+        chosen.set(key, number);
+    }
+    let wanted = Yardsticks {
+        directions_least: 4,
+        vacancies_least: 5,
+        vacancy_days: 30,
+        report_days: 28,
+        report_days_most: 49,
+    };
+    assert_eq!(Yardsticks::of(list, &chosen), wanted);
+}
+
+#[test]
 fn what_the_coach_typed_is_said_as_text() {
     let names = ["{n} <b>", "", "\u{202e}abc", &"é".repeat(100), "Last"];
     let mut attempt = market();

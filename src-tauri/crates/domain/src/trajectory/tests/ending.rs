@@ -114,7 +114,13 @@ fn all_papers_together_complete_the_third_phase() {
 
 #[test]
 fn each_ending_asks_for_its_own_facts() {
-    let every = [Field::EndingOn, Field::EndingReason, Field::FinalReportOn];
+    let every = [
+        Field::EndingOn,
+        Field::EndingReason,
+        Field::FinalReportOn,
+        Field::EndingAdvice,
+        Field::EndingEmployeeView,
+    ];
     let endings: [(&str, &[Field]); 4] = [
         (
             "placed",
@@ -126,14 +132,7 @@ fn each_ending_asks_for_its_own_facts() {
                 Field::PlacementForm,
             ],
         ),
-        (
-            "not_achievable",
-            &[
-                Field::EndingRemaining,
-                Field::EndingAdvice,
-                Field::EndingEmployeeView,
-            ],
-        ),
+        ("not_achievable", &[Field::EndingRemaining]),
         ("returned", &[]),
         ("early_stop", &[Field::EndingConsulted]),
     ];

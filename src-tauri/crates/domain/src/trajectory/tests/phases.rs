@@ -354,10 +354,20 @@ fn reports_are_in_time_while_the_last_one_is_no_older_than_agreed() {
     let monthly = with(case.clone(), &[(Field::ReportEveryDays, "", "28")]);
     assert!(done(&monthly, "2026-06-01"));
     assert!(!done(&monthly, "2026-06-02"));
+    // Eight weeks is the most, whatever was agreed.
+    let seldom = with(case.clone(), &[(Field::ReportEveryDays, "", "90")]);
+    assert!(done(&seldom, "2026-06-29"));
+    assert!(!done(&seldom, "2026-06-30"));
     // The end stops the clock.
     let ended = with(case, &[(Field::EndingOn, "", "2026-06-15")]);
     assert!(done(&ended, "2026-11-22"));
     assert!(!done(&CaseFile::default(), "2026-11-22"));
+}
+
+/// Whether the third phase must bring it.
+fn is_listed(case: &CaseFile, id: &str) -> bool {
+    let phases = at(case, "2026-11-22").phases;
+    phases[2].deliverables.iter().any(|it| it.id == id)
 }
 
 #[test]
@@ -374,7 +384,28 @@ fn the_third_phase_asks_for_what_fits_the_ending() {
     assert_eq!(last(None), ["wia_papers"]);
     assert_eq!(last(Some("not_achievable")), ["wia_papers"]);
     assert_eq!(last(Some("early_stop")), ["wia_papers"]);
-    assert_eq!(last(Some("placed")), ["aftercare"]);
+    // Placed below 65 % of the old wage, or at a wage that is not known, a WIA application remains.
+    assert_eq!(last(Some("placed")), ["aftercare", "wia_papers"]);
+    let placed = |facts: &[super::Entered<'_>]| {
+        let of = with(case(&[(Field::EndingKind, "", "placed")]), facts);
+        is_listed(&of, "wia_papers")
+    };
+    let wages = |new| {
+        placed(&[
+            (Field::EmployeeWage, "", "300001"),
+            (Field::PlacementSalary, "", new),
+        ])
+    };
+    assert!(wages("195000"));
+    assert!(!wages("195001"));
+    assert!(placed(&[(Field::EarningPercent, "", "64")]));
+    assert!(!placed(&[(Field::EarningPercent, "", "65")]));
+    // The wage of the placement goes before what was filled in on the way.
+    assert!(placed(&[
+        (Field::EmployeeWage, "", "300000"),
+        (Field::PlacementSalary, "", "100000"),
+        (Field::EarningPercent, "", "65"),
+    ]));
     assert!(last(Some("returned")).is_empty());
 }
 
@@ -383,6 +414,7 @@ fn the_third_phase_is_behind_us_once_all_of_it_is_done() {
     let ended = case(&[
         (Field::ProgrammeStart, "", "2026-03-02"),
         (Field::EndingKind, "", "placed"),
+        (Field::EarningPercent, "", "70"),
         (Field::EndingOn, "", "2026-10-01"),
         (Field::FinalReportOn, "", "2026-10-08"),
         (Field::HandedOverOn, "", "2026-10-09"),

@@ -1,7 +1,7 @@
 //! The width of the search, and each direction.
 
 use super::{Entered, at, case, with};
-use crate::{CaseFile, DirectionState, Field, WidthLevel};
+use crate::{CaseFile, DirectionState, Field, Trajectory, WidthLevel, Yardsticks};
 use WidthLevel::{Empty, Narrow, TooNarrow, Wide};
 
 /// Directions by origin and branch.
@@ -289,6 +289,37 @@ fn a_vacancy_is_recent_for_sixty_days() {
         let (state, _) = direction(&[(Field::VacancySeenOn, "1", seen)]);
         assert_eq!(state.recent_vacancies, recent, "{seen}");
     }
+}
+
+#[test]
+fn the_numbers_are_those_that_the_coach_set() {
+    let (_, case) = direction(&[(Field::VacancySeenOn, "1", "2026-10-01")]);
+    let by =
+        |yardsticks: &Yardsticks| case.trajectory_by(yardsticks, None, super::day("2026-11-22"));
+    let standard = by(&Yardsticks::default());
+    assert_eq!(standard, at(&case, "2026-11-22"));
+    assert_eq!(standard.directions[0].concerns, []);
+    let stricter = by(&Yardsticks {
+        vacancies_least: 4,
+        vacancy_days: 30,
+        ..Yardsticks::default()
+    });
+    assert_eq!(stricter.directions[0].recent_vacancies, 2);
+    let concern = &stricter.directions[0].concerns[0];
+    assert_eq!(
+        (concern.nl.as_str(), concern.en.as_str()),
+        (
+            "Vacatures uit de laatste 30 dagen: 2 van de 4.",
+            "Vacancies of the last 30 days: 2 of 4."
+        )
+    );
+    let few = "Er zijn te weinig richtingen.";
+    let says_few = |of: &Trajectory| of.width.because.iter().any(|it| it.nl == few);
+    let one = by(&Yardsticks {
+        directions_least: 1,
+        ..Yardsticks::default()
+    });
+    assert!(says_few(&standard) && !says_few(&one));
 }
 
 #[test]
