@@ -36,4 +36,5 @@ export const check = {
   'check.card': 'UWV check: {n} open|UWV check: {n} open',
   'check.card_none': 'UWV check: nothing open',
   'check.card_all': 'See the whole check',
+  'check.about': 'Checked: {title}',
 };

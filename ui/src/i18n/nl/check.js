@@ -36,4 +36,5 @@ export const check = {
   'check.card': 'UWV-check: {n} open|UWV-check: {n} open',
   'check.card_none': 'UWV-check: niets open',
   'check.card_all': 'Bekijk de hele check',
+  'check.about': 'Gecontroleerd: {title}',
 };

@@ -78,10 +78,12 @@ function checkRow(item) {
   const title = () => pick(item().title);
   const row = h('li', { class: () => `check-item ${item().severity} ${item().status}`, 'data-testid': 'check-item', 'data-field': 'check.explanation', 'data-row': item().id, tabindex: '-1' },
     h('div', { class: 'check-head' },
-      h('h4', {}, title),
+      // Many a rule is called after its fault: where all is well, what was found stands first.
+      h('h4', {}, () => (item().status === 'closed' ? pick(item().says) : title())),
       severityChip(item),
       h('span', { class: 'check-rule' }, () => t('check.rule', { id: item().id }), h('span', { hidden: () => !item().due }, () => ` · ${t('check.due', { day: shortDay(item().due) })}`))),
-    h('p', { class: 'check-says' }, () => pick(item().says)),
+    h('p', { class: 'check-says', hidden: () => item().status === 'closed' }, () => pick(item().says)),
+    h('small', { class: 'check-name', hidden: () => item().status !== 'closed' }, () => t('check.about', { title: title() })),
     h('p', { class: 'check-do', hidden: () => item().status === 'closed' || item().status === 'not_yet' }, () => pick(item().to_do)),
     when(() => item().explanation && !writing, () => h('div', { class: 'check-explained' },
       h('small', {}, () => t('check.explained_on', { day: shortDay(item().explained_on) })),
