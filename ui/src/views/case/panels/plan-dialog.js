@@ -42,7 +42,7 @@ export async function openPlanDialog() {
   const { templates } = answer;
   let chosen = templates[0]?.key ?? '';
   const name = uniqueId('plan');
-  const template = await openDialog({ title: tr('plan.choose'), wide: true, testid: 'plan-dialog' }, (close) => {
+  const template = await openDialog({ title: tr('plan.choose'), wide: true, className: 'plan-dialog', testid: 'plan-dialog' }, (close) => {
     const shown = h('div', { class: 'plan-shown', 'aria-live': 'polite' });
     swap(() => chosen || null, (key) => {
       const plan = templates.find((one) => one.key === key);
