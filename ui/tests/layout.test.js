@@ -68,6 +68,28 @@ for (const [width, height, name] of [[640, 360, '200 % zoom'], [1280, 720, 'the 
   });
 }
 
+test('at 200 % zoom the head of a case leaves room for its content, and a chosen tab shows it', async () => {
+  const page = await browser.page({ width: 640, height: 360, mock: { cases: [long] } });
+  await openCase(page);
+  const at = (selector) => page.evaluate((one) => document.querySelector(one).getBoundingClientRect().toJSON(), selector);
+  const panel = '[role="tabpanel"]';
+  assert.ok((await at(panel)).top <= 230, `the content begins at ${(await at(panel)).top}`);
+  for (const one of ['sb-case h1', 'sb-case > .chips', 'sb-case > .tabs', '.side', '.top']) assert.ok((await at(one)).height < 50, `${one} takes one line: ${(await at(one)).height}`);
+  const acts = await at('sb-case > .head .row-acts');
+  const undo = await at('[data-testid="undo"]');
+  assert.ok(undo.left - acts.left < 2, 'nothing stands empty before the first button');
+  for (const tab of ['check', 'history', 'overview']) {
+    await page.getByTestId(`tab-${tab}`).click();
+    await page.waitForFunction(() => document.querySelector('[role="tabpanel"]').getBoundingClientRect().top < 180, null, { timeout: 3000 });
+    const chosen = await at(`[data-testid="tab-${tab}"]`);
+    assert.ok(chosen.left >= 0 && chosen.right <= 640 && chosen.top >= 0, `${tab} itself is in sight`);
+  }
+  await page.keyboard.press('End');
+  await page.locator('[data-testid="tab-history"]:focus').waitFor();
+  assert.ok((await at('[data-testid="tab-history"]')).right <= 640);
+  await page.done();
+});
+
 test('first start fits at 200 % zoom', async () => {
   const page = await browser.page({ width: 640, height: 360, mock: { vault: 'missing', language: null } });
   await page.getByTestId('lang-en').first().click();

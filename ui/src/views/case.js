@@ -81,12 +81,12 @@ export class CaseScreen extends HTMLElement {
       type: 'button', role: 'tab', id: `tab-${key}`, 'data-testid': `tab-${key}`, 'aria-controls': 'tab-panel',
       'aria-selected': () => state.tab === key,
       tabindex: () => (state.tab === key ? '0' : '-1'),
-      onclick: () => { void attempt(() => showTab(tab())); },
+      onclick: () => { void attempt(() => this.#show(tab())); },
     }, () => told(`case.tab.${key}`)));
     this.append(
       h('div', { class: 'head' },
         h('div', {},
-          h('h1', { tabindex: '-1', 'data-testid': 'case-name' }, () => state.view?.name ?? ''),
+          h('h1', { tabindex: '-1', 'data-testid': 'case-name', title: () => state.view?.name ?? '' }, () => state.view?.name ?? ''),
           h('p', { class: 'muted' }, line, h('span', { class: 'nowrap' }, () => (state.view ? t('case.dossier', { number: state.view.dossier_number }) : '')))),
         h('div', { class: 'row-acts' },
           h('span', { class: () => `saving ${state.saving}`, role: 'status', 'data-testid': 'saving' },
@@ -107,6 +107,14 @@ export class CaseScreen extends HTMLElement {
     if (!document.querySelector('dialog[open]')) this.querySelector('h1')?.focus({ preventScroll: true });
   }
 
+  /** Shows a tab. In a low window its content would lie below the edge: the tabs come to the top then. @param {Tab} tab */
+  async #show(tab) {
+    await showTab(tab);
+    document.getElementById(`tab-${tab}`)?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    const panel = this.querySelector('[role="tabpanel"]');
+    if (panel && panel.getBoundingClientRect().top > window.innerHeight / 2) this.querySelector('.tabs')?.scrollIntoView({ block: 'start' });
+  }
+
   /** @param {KeyboardEvent} event */
   #arrow(event) {
     const at = TABS.indexOf(state.tab);
@@ -116,8 +124,8 @@ export class CaseScreen extends HTMLElement {
     const tab = TABS[(to + TABS.length) % TABS.length];
     if (!tab) return;
     void attempt(async () => {
-      await showTab(tab);
-      document.getElementById(`tab-${tab}`)?.focus();
+      await this.#show(tab);
+      document.getElementById(`tab-${tab}`)?.focus({ preventScroll: true });
     });
   }
 }
