@@ -18,12 +18,12 @@ field: string | null,
  */
 row: string, 
 /**
- * The value before, as in [`Reading`](super::Reading); none where there was none. Only for
- * fields.
+ * The value before: of a field as in [`Reading`](super::Reading), of a line of the log, an
+ * application or a document's own text what was written. None where there was none.
  */
 before: string | null, 
 /**
- * The value after; none where it was emptied. Only for fields.
+ * The value after; none where it was emptied.
  */
 after: string | null, 
 /**

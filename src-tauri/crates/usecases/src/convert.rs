@@ -1,11 +1,11 @@
 //! Rows of the vault to the domain's types, and back.
 
 use crate::failure::Outcome;
-use chrono::DateTime;
+use chrono::{DateTime, NaiveDate, NaiveTime};
 use spoorboek_domain as domain;
 use spoorboek_domain::{CaseFile, DocumentKind, Fact, FactKey, Field, Language, Value};
 use spoorboek_storage::ReadTransaction;
-use spoorboek_storage::table::{self, Entered};
+use spoorboek_storage::table::{self, Entered, Subject};
 use std::collections::BTreeMap;
 
 /// A case, whole; the newest lines, applications and documents first.
@@ -22,7 +22,42 @@ pub(crate) fn case_file(
     } else {
         transaction.document_texts_of_case(&row.id)?
     };
-    Ok(whole(row, facts, log, applications, documents, texts))
+    let mut case = whole(row, facts, log, applications, documents, texts);
+    // Only what changed after it was signed asks for another signature.
+    let signed = case.date(Field::PlanSignedOn);
+    if let Some(after) = signed.and_then(|day| day.succ_opt()) {
+        let since_ms = after.and_time(NaiveTime::MIN).and_utc().timestamp_millis();
+        let changed = transaction.subjects_changed_since(&row.id, since_ms)?;
+        let of_plan = changed.iter().filter(|(it, _)| is_of_plan(&case, it));
+        let last = of_plan.filter_map(|(_, at_ms)| day_of(*at_ms)).max();
+        case.plan_changed_on = case.plan_changed_on.max(last);
+    }
+    Ok(case)
+}
+
+/// What a signature on the plan stands under: its own texts, its goal, its days, and what is done
+/// where the goal is not reached. What is adjusted on the way is told in the reports.
+fn is_of_plan(case: &CaseFile, changed: &Subject) -> bool {
+    match changed {
+        Subject::Fact { field, .. } => matches!(
+            Field::from_key(field),
+            Some(
+                Field::ProgrammeGoal
+                    | Field::ProgrammeStart
+                    | Field::ProgrammePlannedEnd
+                    | Field::Fallback
+            )
+        ),
+        Subject::DocumentText { document_id, .. } => {
+            let mut documents = case.documents.iter();
+            documents.any(|it| it.id == *document_id && it.kind == DocumentKind::TrajectoryPlan)
+        }
+        _ => false,
+    }
+}
+
+fn day_of(at_ms: i64) -> Option<NaiveDate> {
+    DateTime::from_timestamp_millis(at_ms).map(|at| at.date_naive())
 }
 
 /// A case as it was known, without the coach's own texts in documents.
@@ -55,10 +90,7 @@ fn whole(
     let plans = documents
         .iter()
         .filter(|kept| kept.kind == DocumentKind::TrajectoryPlan.key());
-    case.plan_changed_on = plans
-        .filter_map(|kept| DateTime::from_timestamp_millis(kept.changed_ms))
-        .map(|at| at.date_naive())
-        .max();
+    case.plan_changed_on = plans.filter_map(|kept| day_of(kept.changed_ms)).max();
     for kept in documents {
         let texts = by_document.remove(&kept.id).unwrap_or_default();
         case.documents.extend(document(kept, texts));

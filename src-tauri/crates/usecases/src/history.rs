@@ -125,7 +125,7 @@ fn changes_of(step: &[Change]) -> Outcome<Vec<HistoryChange>> {
         let same = shown.iter_mut().find(|(it, _)| **it == change.subject);
         if let Some((_, earlier)) = same {
             earlier.after = after;
-            earlier.removed = change.after.is_none() && !change.forgotten;
+            earlier.removed = is_row(change) && change.after.is_none() && !change.forgotten;
             earlier.forgotten |= change.forgotten;
             continue;
         }
@@ -142,12 +142,18 @@ fn changes_of(step: &[Change]) -> Outcome<Vec<HistoryChange>> {
                 row,
                 before,
                 after,
-                made: change.before.is_none() && !change.forgotten,
-                removed: change.after.is_none() && !change.forgotten,
+                made: is_row(change) && change.before.is_none() && !change.forgotten,
+                removed: is_row(change) && change.after.is_none() && !change.forgotten,
                 seq: u32::try_from(change.seq).unwrap_or(u32::MAX),
                 forgotten: change.forgotten,
             },
         ));
     }
     Ok(shown.into_iter().map(|(_, change)| change).collect())
+}
+
+/// Whether the change is of a row of its own. A text of a document's own is made and removed while
+/// the document is only changed.
+fn is_row(change: &Change) -> bool {
+    !matches!(change.subject, Subject::DocumentText { .. })
 }

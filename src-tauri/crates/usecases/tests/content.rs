@@ -5,6 +5,7 @@
 mod support;
 
 use spoorboek_contract::message::*;
+use std::sync::atomic::Ordering;
 use support::{Program, log_line, of};
 
 const BARRIERS: &str = "report.barriers";
@@ -198,4 +199,41 @@ fn a_finished_paper_meets_its_dates_and_a_concept_meets_none() {
     assert_eq!(export(Language::Nl), []);
     program.app.undo(of(&case)).expect("undone");
     assert_eq!(done("track2.report.1"), None);
+}
+
+#[test]
+fn what_was_signed_and_then_changed_asks_for_another_signature() {
+    let program = Program::with_vault();
+    let case = program.case("Noor Jansen", "3-3-25");
+    program.set(&case, "programme.start", "", "7-9-2026");
+    program.set(&case, "programme.goal", "", "Werk voor 20 uur.");
+    let rule = |program: &Program| {
+        let shown = program.app.case_open(of(&case)).expect("a case");
+        let mut items = shown.check.items.into_iter();
+        items.find(|it| it.id == "36").expect("the rule").status
+    };
+    let plan = begun(&program, &case, DocumentKind::TrajectoryPlan);
+    program.set(&case, "programme.signed_on", "", "22-11-2026");
+    assert_eq!(
+        rule(&program),
+        CheckStatus::Closed,
+        "changed on the day itself"
+    );
+    program
+        .clock
+        .now_ms
+        .fetch_add(86_400_000, Ordering::Relaxed);
+    program.set(&case, "milestone.what", "1", "Cv klaar");
+    assert_eq!(rule(&program), CheckStatus::Closed, "told in the reports");
+    let text = DocumentText {
+        document_id: plan.document_id,
+        language: Language::Nl,
+        section: plan.missing[0].clone(),
+        text: Some("Anders.".to_owned()),
+    };
+    program.app.document_text_set(text).expect("kept");
+    assert_eq!(rule(&program), CheckStatus::Open);
+    program.app.undo(of(&case)).expect("undone");
+    program.set(&case, "programme.goal", "", "Werk voor 24 uur.");
+    assert_eq!(rule(&program), CheckStatus::Open);
 }

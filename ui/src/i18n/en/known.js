@@ -4,7 +4,7 @@ export const known = {
   'history.forget': 'Forget this content',
   'history.forget_of': 'Forget this content: {what}',
   'history.forget_title': 'Forget this content?',
-  'history.forget_text': 'The old and the new value of this change go out of the journal. That something was changed, and when, can still be proved. This cannot be undone.',
+  'history.forget_text': 'Everything that stood here before goes out of the journal: in this change and in all others at the same place. What stands in the case now stays. That something was changed, and when, can still be proved. This cannot be undone, nor can changes from before it.',
   'history.forget_yes': 'Forget for good',
   'history.was_forgotten': 'The content was forgotten.',
   'journal.check': 'Check the journal of changes',

@@ -4,7 +4,7 @@ export const known = {
   'history.forget': 'Vergeet deze inhoud',
   'history.forget_of': 'Vergeet deze inhoud: {what}',
   'history.forget_title': 'Deze inhoud vergeten?',
-  'history.forget_text': 'De oude en de nieuwe waarde van deze wijziging gaan weg uit het logboek van wijzigingen. Dat er iets is gewijzigd, en wanneer, blijft te bewijzen. Dit kun je niet ongedaan maken.',
+  'history.forget_text': 'Alles wat hier eerder stond, gaat weg uit het logboek van wijzigingen: bij deze wijziging en bij alle andere op dezelfde plek. Wat er nu in het dossier staat, blijft. Dat er iets is gewijzigd, en wanneer, blijft te bewijzen. Dit kun je niet terugdraaien, en wijzigingen van daarvoor ook niet meer.',
   'history.forget_yes': 'Voorgoed vergeten',
   'history.was_forgotten': 'De inhoud is vergeten.',
   'journal.check': 'Controleer het logboek van wijzigingen',

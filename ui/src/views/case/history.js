@@ -6,7 +6,7 @@ import { dayOfInstant, longDay, timeOfInstant } from '../../kit/format.js';
 import { t, told, tr } from '../../kit/i18n.js';
 import { beginning } from '../../kit/long-text.js';
 import { toast } from '../../kit/toast.js';
-import { attempt, saveTyping, state } from '../../program.js';
+import { attempt, change, saveTyping, state } from '../../program.js';
 import { fieldInRow, readable, specOf } from './form/fact.js';
 import { JournalLine } from './journal-line.js';
 import { KnownThen } from './known.js';
@@ -61,7 +61,7 @@ function value(text, tag) {
 
 /** @param {() => HistoryChange} change @param {() => boolean} reasoned @param {Forget} forget */
 function changeRow(change, reasoned, forget) {
-  const hasValues = () => !change().forgotten && change().field !== null && (change().before !== null || change().after !== null);
+  const hasValues = () => !change().forgotten && change().before !== change().after;
   const name = () => changeName(change(), reasoned());
   return h('li', { class: 'history-change', 'data-seq': () => String(change().seq) },
     h('span', { class: 'history-what' }, name, h('small', {}, () => partName(change()))),
@@ -160,6 +160,11 @@ export class History extends HTMLElement {
     });
     if (!history || !this.isConnected || state.view?.case_id !== id) return;
     this.#take(history);
+    // What was forgotten cannot be taken back, nor what lies before it.
+    const view = await attempt(() => call('case_open', { case_id: id }));
+    if (!view || !this.isConnected || state.view?.case_id !== id) return;
+    this.#of = view;
+    change({ view });
     const row = this.querySelector(`[data-seq="${CSS.escape(String(seq))}"]`);
     if (row instanceof HTMLElement) {
       row.setAttribute('tabindex', '-1');

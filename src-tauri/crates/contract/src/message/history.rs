@@ -38,10 +38,10 @@ pub struct HistoryChange {
     pub field: Option<String>,
     /// The row within a group, the deadline's id for a station's field, or empty.
     pub row: String,
-    /// The value before, as in [`Reading`](super::Reading); none where there was none. Only for
-    /// fields.
+    /// The value before: of a field as in [`Reading`](super::Reading), of a line of the log, an
+    /// application or a document's own text what was written. None where there was none.
     pub before: Option<String>,
-    /// The value after; none where it was emptied. Only for fields.
+    /// The value after; none where it was emptied.
     pub after: Option<String>,
     /// Whether it was made.
     pub made: bool,

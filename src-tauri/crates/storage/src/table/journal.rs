@@ -81,8 +81,8 @@ pub struct Change {
 }
 
 impl Change {
-    /// The value before and after, of what has one that can be shown: a fact as entered, or the
-    /// case's dossier number.
+    /// The value before and after, of what has one that can be shown: a fact as entered, the case's
+    /// dossier number, or what somebody wrote in a line of the log, an application or a document.
     ///
     /// # Errors
     /// [`StorageError::Damaged`] when a state cannot be read.
@@ -198,6 +198,30 @@ impl ReadTransaction<'_> {
             [case_id],
         )?;
         Ok(newest.into_iter().next())
+    }
+
+    /// What was changed of a case's facts and of the own texts of its documents from an instant on,
+    /// with the instant of each change, oldest first.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn subjects_changed_since(
+        &self,
+        case_id: &str,
+        since_ms: i64,
+    ) -> Result<Vec<(Subject, i64)>, StorageError> {
+        let mut statement = self.sql().prepare_cached(
+            "SELECT subject_kind, subject, at_ms FROM journal
+             WHERE case_id = ?1 AND at_ms >= ?2 AND subject_kind IN ('fact', 'document_text')
+             ORDER BY seq",
+        )?;
+        let mut rows = statement.query((case_id, since_ms))?;
+        let mut changed = Vec::new();
+        while let Some(row) = rows.next()? {
+            let (kind, key): (String, String) = (row.get(0)?, row.get(1)?);
+            changed.push((Subject::from_columns(&kind, &key)?, row.get(2)?));
+        }
+        Ok(changed)
     }
 
     /// The changes of one step that were not taken back, oldest first.

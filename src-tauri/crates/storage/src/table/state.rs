@@ -124,8 +124,33 @@ pub(super) fn shown_value(subject: &Subject, state: &str) -> Result<Option<Strin
             Some(value) => Ok(Some(value)),
             None => fields.optional_text("typed"),
         },
-        _ => Ok(None),
+        Subject::LogEntry(_) => words(&fields, &["who", "summary", "result", "next_step"]),
+        Subject::Application(_) => words(
+            &fields,
+            &[
+                "employer",
+                "job",
+                "source",
+                "suitable",
+                "next_step",
+                "proof",
+                "lesson",
+                "note",
+            ],
+        ),
+        Subject::DocumentText { .. } => fields.optional_text("text"),
+        Subject::Document(_) | Subject::Scenario(_) => Ok(None),
     }
+}
+
+/// What somebody wrote in a row, in one line.
+fn words(fields: &Reader, names: &[&str]) -> Result<Option<String>, StorageError> {
+    let mut written = Vec::new();
+    for name in names {
+        let text = fields.optional_text(name)?;
+        written.extend(text.filter(|text| !text.trim().is_empty()));
+    }
+    Ok((!written.is_empty()).then(|| written.join(" · ")))
 }
 
 fn set_case(case: &mut ClientCase, fields: &Reader) -> Result<(), StorageError> {

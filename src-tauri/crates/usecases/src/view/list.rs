@@ -16,9 +16,13 @@ pub(crate) fn row(
 ) -> CaseRow {
     let dated = state.dated.as_ref();
     let stations = dated.map_or(&[][..], |dated| dated.stations.as_slice());
-    let next = stations
+    // What is late presses more than what comes next.
+    let late_first = stations
         .iter()
-        .find(|station| station.state == State::Next)
+        .filter(|station| station.state == State::Late)
+        .min_by_key(|station| station.counts());
+    let next = late_first
+        .or_else(|| stations.iter().find(|station| station.state == State::Next))
         .and_then(|station| deadlines::deadline(basis, dated?, station));
     let late = stations
         .iter()

@@ -1,6 +1,6 @@
 //! What was, when, and why.
 
-use crate::support::{Program, code, edit, of};
+use crate::support::{Program, code, edit, log_line, of};
 use spoorboek_contract::message::*;
 use std::sync::atomic::Ordering;
 
@@ -134,6 +134,47 @@ fn a_row_that_goes_is_one_step_with_all_its_fields() {
     let mut expected = one("milestone.due", "1", Some("2027-01-03"), None);
     expected.extend(one("milestone.what", "1", Some("Cv klaar"), None));
     assert_eq!(changes, expected);
+}
+
+#[test]
+fn what_was_written_in_a_line_and_in_a_paper_is_told_with_its_old_words() {
+    let program = Program::with_vault();
+    let case = program.case("Noor Jansen", "3-3-25");
+    let view = program
+        .app
+        .log_save(log_line(&case, "vandaag", "Eerst"))
+        .expect("kept");
+    let corrected = LogDraft {
+        id: view.log.first().map(|it| it.id.clone()),
+        ..log_line(&case, "vandaag", "Daarna")
+    };
+    program.app.log_save(corrected).expect("kept");
+    let changes = |n: usize| program.history(&case).steps.remove(n).changes.remove(0);
+    let line = changes(0);
+    assert_eq!(line.before.as_deref(), Some("Noor en de coach · Eerst"));
+    assert_eq!(line.after.as_deref(), Some("Noor en de coach · Daarna"));
+    assert!(!line.made && changes(1).made);
+    let new = NewDocument {
+        case_id: case.case_id.clone(),
+        kind: DocumentKind::TrajectoryPlan,
+        language: Language::Nl,
+    };
+    let plan = program.app.document_create(new).expect("a plan");
+    assert!(changes(0).made);
+    let text = DocumentText {
+        document_id: plan.document_id.clone(),
+        language: Language::Nl,
+        section: plan.missing[0].clone(),
+        text: Some("Eigen woorden.".to_owned()),
+    };
+    program.app.document_text_set(text).expect("kept");
+    let own = changes(0);
+    assert_eq!(
+        (own.before, own.after.as_deref()),
+        (None, Some("Eigen woorden."))
+    );
+    assert_eq!(own.kind, ChangeKind::Document);
+    assert!(!own.made, "the document was there");
 }
 
 #[test]
