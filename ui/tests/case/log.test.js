@@ -255,6 +255,22 @@ test('the log is filtered and searched, by month', async () => {
   await page.done();
 });
 
+test('a talk with somebody outside is private unless the coach says otherwise', async () => {
+  const page = await tab();
+  const kept = () => page.locator('.who-reads input:checked').inputValue();
+  await page.getByTestId('log-new').click();
+  assert.equal(await kept(), 'report');
+  await page.locator('.more-fields summary').click();
+  await page.getByTestId('log-kind').selectOption('third_party');
+  assert.equal(await kept(), 'private');
+  await page.getByTestId('log-kind').selectOption('meeting');
+  assert.equal(await kept(), 'report');
+  await page.getByTestId('log-report').click();
+  await page.getByTestId('log-kind').selectOption('third_party');
+  assert.equal(await kept(), 'report', 'the coach chose');
+  await page.done();
+});
+
 test('of two thousand lines a part stands there, and a line far down is found by the way to it', async () => {
   const page = await tab({ cases: [{ ...demo, log: Array.from({ length: 2000 }, (_, n) => line(n)) }] });
   assert.equal(await page.getByTestId('log-entry').count(), 60);

@@ -95,6 +95,10 @@ export class LogForm {
       visibility: this.#visibility(start.visibility),
     };
     this.#fields = fields;
+    // What is said with somebody outside, such as an adviser, stays private unless the coach says otherwise.
+    let chose = entry !== null;
+    fields.visibility.element.addEventListener('click', () => { chose = true; });
+    fields.kind.element.addEventListener('change', () => { if (!chose) fields.visibility.choose(fields.kind.key() === 'third_party' ? 'private' : 'report'); });
     summary.input.setAttribute('autofocus', '');
     let chosen = start.milestone;
     milestone.addEventListener('change', () => { chosen = milestone.value; });
