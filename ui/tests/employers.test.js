@@ -124,6 +124,14 @@ describe('employers', { concurrency: 2 }, () => {
     await page.done();
   });
 
+  test('of a first register that is refused nothing is said to stay', async () => {
+    const page = await network({ register: null });
+    await page.getByTestId('register-file').setInputFiles(file('gewoon een brief'));
+    await page.getByTestId('register-refused').filter({ hasText: 'Er is niets ingelezen' }).waitFor();
+    assert.doesNotMatch(await page.getByTestId('register-refused').innerText(), /vorige/);
+    await page.done();
+  });
+
   test('an old register asks to be read again; a fresh one does not', async () => {
     const page = await network({ register: { ...register, on: '2026-10-01' } });
     assert.equal(await page.getByTestId('register-old').isVisible(), true);

@@ -76,9 +76,14 @@ test('a new recovery key is shown once, and its file can be reached above the di
 
 test('the example goes after asking, and comes back', async () => {
   const page = await settings();
+  // What is counted over all cases is asked for a moment after the vault opened; a late answer would be mistaken for one to the change.
+  await page.getByTestId('signals-count').waitFor();
   await page.getByTestId('demo-toggle').filter({ hasText: 'Voorbeelden weghalen' }).click();
   await page.getByTestId('confirm-yes').click();
+  await page.getByTestId('signals-count').waitFor({ state: 'hidden' });
+  assert.equal(await page.getByTestId('today-count').isVisible(), false);
   await page.getByTestId('demo-toggle').filter({ hasText: 'Voorbeelden toevoegen' }).click();
+  await page.getByTestId('signals-count').waitFor();
   await page.getByTestId('demo-toggle').filter({ hasText: 'Voorbeelden weghalen' }).waitFor();
   assert.equal(await page.evaluate(() => window.__mock.cases.filter((one) => one.demo).length), 1);
   await page.done();

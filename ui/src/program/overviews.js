@@ -32,6 +32,11 @@ export async function readBoard() {
   if (mine === turn && state.status?.vault === 'open') change({ board });
 }
 
+/** Reads at once what the side bar counts, where many cases came or went. */
+export async function readAttention() {
+  await Promise.all([readBoard(), readSignals()]).catch(() => {});
+}
+
 /** Shows only one track on the board, or all. @param {import('../../types/Track').Track | null} track */
 export async function chooseTrack(track) {
   limit = BOARD_ROWS;

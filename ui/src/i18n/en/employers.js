@@ -57,6 +57,7 @@ export const employers = {
   'register.skipped': '{n} row could not be read and was passed over.|{n} rows could not be read and were passed over.',
   'register.changed': 'For {n} employer in your network the answer has changed.|For {n} employers in your network the answer has changed.',
   'register.unchanged': 'Nothing changes in your network.',
+  'register.stays': 'The earlier register stays.',
   'register.refused': 'The register was not read',
   'register.how': 'How to save the IND’s page',
   'register.how_open': 'On ind.nl open the public register of recognised sponsors, the part on labour.',

@@ -57,6 +57,7 @@ export const employers = {
   'register.skipped': '{n} regel kon niet worden gelezen en is overgeslagen.|{n} regels konden niet worden gelezen en zijn overgeslagen.',
   'register.changed': 'Bij {n} werkgever in je netwerk is het antwoord veranderd.|Bij {n} werkgevers in je netwerk is het antwoord veranderd.',
   'register.unchanged': 'In je netwerk verandert er niets.',
+  'register.stays': 'Het vorige register blijft.',
   'register.refused': 'Het register is niet ingelezen',
   'register.how': 'Zo bewaar je de pagina van de IND',
   'register.how_open': 'Open op ind.nl het openbaar register erkende referenten, onderdeel arbeid.',

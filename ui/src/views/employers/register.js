@@ -41,7 +41,7 @@ export class RegisterCard extends HTMLElement {
       h('div', { class: 'register-busy', hidden: () => !this.#busy }, bar, h('span', { class: 'muted' }, () => this.#progressText())),
       h('p', { class: 'note green', 'data-testid': 'register-result', hidden: () => !this.#result }, () => this.#result),
       h('div', { class: 'note red', 'data-testid': 'register-refused', role: 'alert', hidden: () => !this.#refused },
-        h('strong', {}, tr('register.refused')), h('p', {}, () => this.#refused)),
+        h('strong', {}, tr('register.refused')), h('p', {}, () => this.#refused, ' ', h('span', { hidden: () => !register() }, tr('register.stays')))),
       h('details', { class: 'fold', 'data-testid': 'register-how' }, h('summary', {}, tr('register.how')),
         h('ol', { class: 'steps' }, h('li', {}, tr('register.how_open')), h('li', {}, tr('register.how_save')), h('li', {}, tr('register.how_read'))),
         h('p', { class: 'fine-print' }, tr('register.meaning')))));

@@ -5,6 +5,7 @@ import { h, refresh, swap } from '../../kit/dom.js';
 import { t, told, tr } from '../../kit/i18n.js';
 import { toast } from '../../kit/toast.js';
 import { attempt, change, openFolder, sentence, state } from '../../program.js';
+import { readAttention } from '../../program/overviews.js';
 import { BureauForm } from '../start/bureau-form.js';
 import { countingCard } from './counting-form.js';
 import { PassphraseChoice, passphraseField } from '../start/passphrase.js';
@@ -74,6 +75,7 @@ async function removeDemo() {
   const list = await attempt(() => call('demo_remove', {}));
   if (!list) return;
   change({ cases: list.cases });
+  await readAttention();
   toast(t('settings.demo_removed'));
 }
 
@@ -82,6 +84,7 @@ async function addDemo() {
     await call('demo_add', {});
     const { cases } = await call('case_list', {});
     change({ cases });
+    await readAttention();
     toast(t('settings.demo_added'));
   });
 }

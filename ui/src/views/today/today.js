@@ -18,8 +18,8 @@ const BANDS = ['late', 'this_week', 'this_month', 'later'];
 /** @type {Track[]} */
 const TRACKS = ['statutory', 'permit', 'programme', 'tax', 'privacy'];
 
-/** A sentence begins with a capital. @param {string} text */
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+/** A sentence begins with a capital, which has no accent in Dutch: `Eén`. @param {string} text */
+const capital = (text) => (text.startsWith('één') ? `Eén${text.slice(3)}` : text.charAt(0).toUpperCase() + text.slice(1));
 
 /** What asks for attention, and how many cases are running. */
 function summary() {
