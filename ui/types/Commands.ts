@@ -112,7 +112,7 @@ export type Commands = {
   board: { request: BoardRequest; answer: Board };
   agenda: { request: AgendaRequest; answer: Agenda };
   search: { request: SearchQuery; answer: SearchResults };
-  plan_templates: { request: Nothing; answer: PlanTemplates };
+  plan_templates: { request: CaseId; answer: PlanTemplates };
   plan_template_apply: { request: PlanTemplateChoice; answer: CaseView };
   words_find: { request: WordText; answer: WordFindings };
   employers: { request: Nothing; answer: EmployerList };

@@ -14,7 +14,7 @@ key: string,
  */
 title: Bilingual, 
 /**
- * For whom it is.
+ * For whom it is, and whether it does not fit the case's time.
  */
 text: Bilingual, 
 /**

@@ -54,7 +54,7 @@ commands! {
     agenda(AgendaRequest) -> Agenda;
     search(SearchQuery) -> SearchResults;
     // The trajectory
-    plan_templates(Nothing) -> PlanTemplates;
+    plan_templates(CaseId) -> PlanTemplates;
     plan_template_apply(PlanTemplateChoice) -> CaseView;
     words_find(WordText) -> WordFindings;
     // Employers, and the register of sponsors

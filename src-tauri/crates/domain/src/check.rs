@@ -31,8 +31,10 @@ pub use catalogue::{
 
 use crate::{CaseFile, Field};
 use chrono::NaiveDate;
-use finding::{Condition, Found, Part, fill};
+use finding::{Condition, Found};
+pub(crate) use finding::{Part, fill};
 use ground::Ground;
+pub(crate) use papers::{WEEK_87, WEEK_90};
 use spoorboek_rules as rules;
 
 /// How a rule stands in a case.

@@ -36,7 +36,7 @@ pub use choices::{ChoiceList, SUPPORT_REFERRAL};
 pub use document::{Document, DocumentKind, DocumentText};
 pub use field::{Field, FieldKind, FormStep, Group};
 pub use log::{LogEntry, LogKind, Visibility};
-pub use plan_template::{PlanTemplate, PlannedFact, TemplateMilestone, TemplateOffer};
+pub use plan_template::{PlanLimits, PlanTemplate, PlannedFact, TemplateMilestone, TemplateOffer};
 pub use problem::{Problem, ProblemKind};
 pub use reading::{MAX_TEXT, Value, read, read_date, read_duration, read_hours, read_money};
 pub use rule_facts::{form_field, rule_fact};

@@ -5,6 +5,9 @@
 //! not added again; so laying the same plan over a case twice changes nothing the second time.
 
 mod data;
+mod limits;
+
+pub use limits::PlanLimits;
 
 use crate::{Bilingual, CaseFile, ChoiceList, Field, Group, Language, Value};
 use chrono::{Days, NaiveDate};
@@ -86,10 +89,16 @@ impl PlanTemplate {
     }
 
     /// What it adds to a case whose programme begins on `start`. Goal and planned end are only
-    /// filled where they are empty.
+    /// filled where they are empty. Final report, hand-over and end come no later than the limits.
     #[must_use]
-    pub fn rows(&self, case: &CaseFile, language: Language, start: NaiveDate) -> Vec<PlannedFact> {
-        let mut facts = self.milestones_to_add(case, language, start);
+    pub fn rows(
+        &self,
+        case: &CaseFile,
+        language: Language,
+        start: NaiveDate,
+        limits: &PlanLimits,
+    ) -> Vec<PlannedFact> {
+        let mut facts = self.milestones_to_add(case, language, start, limits);
         facts.extend(self.services_to_add(case, start));
         facts.extend(self.instruments_to_add(case, language));
         let alone = |field, value| PlannedFact {
@@ -104,7 +113,7 @@ impl PlanTemplate {
         }
         if is_empty(Field::ProgrammePlannedEnd) {
             facts.extend(
-                last_day(start, self.weeks)
+                PlanLimits::cap(last_day(start, self.weeks), limits.handed_over_by, start)
                     .map(|end| alone(Field::ProgrammePlannedEnd, Value::Date(end))),
             );
         }
@@ -116,6 +125,7 @@ impl PlanTemplate {
         case: &CaseFile,
         language: Language,
         start: NaiveDate,
+        limits: &PlanLimits,
     ) -> Vec<PlannedFact> {
         let rows = case.rows(Group::Milestone);
         let there = rows
@@ -141,7 +151,15 @@ impl PlanTemplate {
                 add(Field::MilestonePhase, phase);
             }
             add(Field::MilestoneWho, text(milestone.who));
-            if let Some(due) = last_day(start, milestone.week) {
+            // What came of the directions stands in the final report.
+            let by = if milestone.what == data::HAND_OVER.0 {
+                limits.handed_over_by
+            } else if [data::FINAL_REPORT.0, data::OUTCOMES.0].contains(&milestone.what) {
+                limits.final_report_by
+            } else {
+                None
+            };
+            if let Some(due) = PlanLimits::cap(last_day(start, milestone.week), by, start) {
                 add(Field::MilestoneDue, Value::Date(due));
             }
             add(Field::MilestoneProof, text(milestone.proof));

@@ -4,22 +4,28 @@ use crate::App;
 use crate::change::found;
 use crate::convert::facts_only;
 use crate::view::fixed;
+use chrono::NaiveDate;
 use spoorboek_contract::message::{
-    CaseView, Failure, Nothing, PlanTemplateChoice, PlanTemplateView, PlanTemplates,
+    Bilingual, CaseId, CaseView, Failure, PlanTemplateChoice, PlanTemplateView, PlanTemplates,
 };
-use spoorboek_domain::{Fact, Field, PlanTemplate};
+use spoorboek_domain::{CaseFile, Fact, Field, PlanLimits, PlanTemplate};
 use std::collections::BTreeMap;
 
 impl App {
-    /// The plans, with what each would add.
+    /// The plans, with what each would add, and whether the case has time for it.
     ///
     /// # Errors
-    /// None.
-    pub fn plan_templates(&self, _: Nothing) -> Result<PlanTemplates, Failure> {
+    /// When the case is gone, or the vault is locked or cannot be read.
+    pub fn plan_templates(&self, request: CaseId) -> Result<PlanTemplates, Failure> {
+        let case = self.read(|transaction| {
+            let row = found(transaction.case(&request.case_id)?)?;
+            facts_only(transaction, &row)
+        })?;
+        let (start, limits) = (self.plan_start(&case), self.plan_limits(&case));
         let templates = PlanTemplate::ALL.iter().map(|plan| PlanTemplateView {
             key: plan.key.to_owned(),
             title: fixed(plan.title()),
-            text: fixed(plan.text),
+            text: told(plan, start, &limits),
             weeks: plan.weeks,
             milestones: plan
                 .milestones
@@ -47,11 +53,9 @@ impl App {
         let plan = found(PlanTemplate::from_key(&choice.template))?;
         self.step(&choice.case_id, |step| {
             let case = facts_only(step.transaction, &step.case)?;
-            let start = case
-                .date(Field::ProgrammeStart)
-                .unwrap_or_else(|| self.today());
+            let (start, limits) = (self.plan_start(&case), self.plan_limits(&case));
             let mut first: BTreeMap<_, u32> = BTreeMap::new();
-            for planned in plan.rows(&case, case.language(), start) {
+            for planned in plan.rows(&case, case.language(), start, &limits) {
                 let row = match planned.field.group() {
                     None => String::new(),
                     Some(group) => {
@@ -65,5 +69,30 @@ impl App {
             }
             Ok(())
         })
+    }
+
+    /// The day from which the weeks of a plan are counted.
+    fn plan_start(&self, case: &CaseFile) -> NaiveDate {
+        let start = case.date(Field::ProgrammeStart);
+        start.unwrap_or_else(|| self.today())
+    }
+
+    fn plan_limits(&self, case: &CaseFile) -> PlanLimits {
+        let facts = case.rule_facts(self.today());
+        facts.map_or_else(PlanLimits::default, |facts| {
+            PlanLimits::of(&self.engine().compute(&facts))
+        })
+    }
+}
+
+/// For whom a plan is, and that it does not fit where it does not.
+fn told(plan: &PlanTemplate, start: NaiveDate, limits: &PlanLimits) -> Bilingual {
+    let text = fixed(plan.text);
+    match plan.does_not_fit(start, limits) {
+        Some(more) => Bilingual {
+            nl: format!("{} {}", text.nl, more.nl),
+            en: format!("{} {}", text.en, more.en),
+        },
+        None => text,
     }
 }

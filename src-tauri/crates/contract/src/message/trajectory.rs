@@ -216,7 +216,7 @@ pub struct PlanTemplateView {
     pub key: String,
     /// Its name.
     pub title: Bilingual,
-    /// For whom it is.
+    /// For whom it is, and whether it does not fit the case's time.
     pub text: Bilingual,
     /// How many weeks it takes.
     pub weeks: u32,

@@ -19,7 +19,7 @@ pub(super) struct Condition {
 
 /// Something to put into a sentence.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Part {
+pub(crate) enum Part {
     /// A number.
     Number(i64),
     /// A day.
@@ -158,7 +158,7 @@ const MONTHS_EN: [&str; 12] = [
 ];
 
 /// A text with its placeholders filled, in both languages. Empty where nothing is said.
-pub(super) fn fill(text: Option<&CheckText>, parts: &[(&'static str, Part)]) -> CheckText {
+pub(crate) fn fill(text: Option<&CheckText>, parts: &[(&'static str, Part)]) -> CheckText {
     let Some(text) = text else {
         return CheckText::default();
     };

@@ -156,9 +156,9 @@ fn final_report(ground: &Ground<'_>) -> Found {
 const AFTER_THE_END: u32 = 14;
 
 /// From the end of week 87 to that of the waiting period, in days.
-const WEEK_87: u32 = 17 * 7;
+pub(crate) const WEEK_87: u32 = 17 * 7;
 /// From the end of week 90 to that of the waiting period, in days.
-const WEEK_90: u32 = 14 * 7;
+pub(crate) const WEEK_90: u32 = 14 * 7;
 
 /// Last day of the waiting period, or of the wages that a sanction made longer.
 fn last_day(ground: &Ground<'_>) -> Option<NaiveDate> {

@@ -4,11 +4,11 @@ use super::{PlanTemplate, TemplateMilestone, TemplateOffer};
 use crate::Bilingual;
 
 /// What is reached, who sees to it, what proves it.
-type Step = (Bilingual, Bilingual, Bilingual);
+pub(super) type Step = (Bilingual, Bilingual, Bilingual);
 
 macro_rules! steps {
     ($($name:ident { $what_nl:literal $what_en:literal; $who:ident; $proof_nl:literal $proof_en:literal; })*) => {
-        $(const $name: Step = (
+        $(pub(super) const $name: Step = (
             Bilingual { nl: $what_nl, en: $what_en },
             $who,
             Bilingual { nl: $proof_nl, en: $proof_en },
@@ -366,8 +366,8 @@ pub(super) const ALL: &[PlanTemplate] = &[
     PlanTemplate {
         key: "late",
         text: Bilingual {
-            nl: "Voor een traject dat laat begint, met weinig tijd tot week 104. Plan en zoekprofiel staan binnen vier weken, en de reden van de late start staat op papier. De eindrapportage moet er in week 87 zijn en alle stukken in week 90: pas de laatste mijlpalen daarop aan.",
-            en: "For a programme that begins late, with little time until week 104. Plan and search profile are there within four weeks, and the reason for the late start is on paper. The final report is due in week 87 and all papers in week 90: adjust the last milestones to that.",
+            nl: "Voor een traject dat laat begint, met weinig tijd tot week 104. Plan en zoekprofiel staan binnen vier weken, en de reden van de late start staat op papier. De eindrapportage is er uiterlijk in week 87 en alle stukken in week 90: de laatste mijlpalen komen niet later.",
+            en: "For a programme that begins late, with little time until week 104. Plan and search profile are there within four weeks, and the reason for the late start is on paper. The final report is there in week 87 at the latest and all papers in week 90: the last milestones come no later.",
         },
         weeks: 22,
         goal: Bilingual {

@@ -84,7 +84,7 @@ fn every_plan_is_accepted_by_the_fields_and_adds_nothing_the_second_time() {
     for plan in PlanTemplate::ALL {
         for language in Language::ALL {
             let mut case = CaseFile::default();
-            let facts = plan.rows(&case, language, day(START));
+            let facts = plan.rows(&case, language, day(START), &PlanLimits::default());
             for fact in &facts {
                 let kept = fact.value.canonical();
                 let read = Value::from_canonical(fact.field, &kept);
@@ -95,7 +95,12 @@ fn every_plan_is_accepted_by_the_fields_and_adds_nothing_the_second_time() {
             assert_eq!(case.rows(Group::Service).len(), plan.services.len());
             assert_eq!(case.rows(Group::Instrument).len(), plan.instruments.len());
             for other in Language::ALL {
-                assert_eq!(plan.rows(&case, other, day(START)), [], "{}", plan.key);
+                assert_eq!(
+                    plan.rows(&case, other, day(START), &PlanLimits::default()),
+                    [],
+                    "{}",
+                    plan.key
+                );
             }
         }
     }
@@ -105,7 +110,7 @@ fn every_plan_is_accepted_by_the_fields_and_adds_nothing_the_second_time() {
 fn days_are_counted_from_the_start_of_the_programme() {
     let plan = PlanTemplate::from_key("standard").unwrap();
     let mut case = CaseFile::default();
-    let facts = plan.rows(&case, Language::Nl, day(START));
+    let facts = plan.rows(&case, Language::Nl, day(START), &PlanLimits::default());
     laid_over(&mut case, &facts);
     // Monday 19 October and two weeks: the second Sunday.
     assert_eq!(
@@ -145,7 +150,7 @@ fn what_the_coach_typed_stays_and_only_the_rest_is_added() {
         let value = Value::from_canonical(field, kept).unwrap();
         case.enter(FactKey::row(field, row), Some(Fact::Known(value)));
     }
-    let facts = plan.rows(&case, Language::Nl, day(START));
+    let facts = plan.rows(&case, Language::Nl, day(START), &PlanLimits::default());
     let of = |field| facts.iter().filter(move |fact| fact.field == field);
     assert_eq!(of(Field::MilestoneWhat).count(), plan.milestones.len() - 1);
     // Meetings of phase 1 and 3 are added; the CV without a phase is not added again.
@@ -164,7 +169,74 @@ fn what_the_coach_typed_stays_and_only_the_rest_is_added() {
 #[test]
 fn a_start_at_the_end_of_time_gives_no_days_and_no_panic() {
     let plan = PlanTemplate::from_key("late").unwrap();
-    let facts = plan.rows(&CaseFile::default(), Language::En, NaiveDate::MAX);
+    let facts = plan.rows(
+        &CaseFile::default(),
+        Language::En,
+        NaiveDate::MAX,
+        &PlanLimits::default(),
+    );
     assert!(facts.iter().all(|fact| fact.field != Field::MilestoneDue));
     assert!(facts.iter().any(|fact| fact.field == Field::MilestoneWhat));
+}
+
+#[test]
+fn what_ends_a_plan_comes_no_later_than_weeks_87_and_90() {
+    let plan = PlanTemplate::from_key("standard").unwrap();
+    let limits = |report: &str, papers: &str| PlanLimits {
+        final_report_by: Some(day(report)),
+        handed_over_by: Some(day(papers)),
+    };
+    let ends = |limits: &PlanLimits| {
+        let mut case = CaseFile::default();
+        let facts = plan.rows(&case, Language::En, day(START), limits);
+        laid_over(&mut case, &facts);
+        let due = |what: &str| {
+            let rows = case.rows(Group::Milestone);
+            let row = rows
+                .iter()
+                .find(|row| case.row_text(Field::MilestoneWhat, row) == what);
+            case.row_date(Field::MilestoneDue, row.unwrap())
+                .unwrap()
+                .to_string()
+        };
+        let end = case.date(Field::ProgrammePlannedEnd).unwrap();
+        [
+            due("Offer or follow-up talk with an employer"),
+            due("Final report discussed with the employee"),
+            due("All papers with the employer"),
+            end.to_string(),
+        ]
+    };
+    let free = ["2027-06-13", "2027-07-11", "2027-07-18", "2027-07-18"];
+    assert_eq!(ends(&PlanLimits::default()), free);
+    // Just in time: nothing moves, and nothing is said.
+    let just = limits("2027-07-11", "2027-07-18");
+    assert_eq!(ends(&just), free);
+    assert_eq!(plan.does_not_fit(day(START), &just), None);
+    assert_eq!(plan.does_not_fit(day(START), &PlanLimits::default()), None);
+    let short = limits("2027-05-30", "2027-06-20");
+    assert_eq!(
+        ends(&short),
+        ["2027-06-13", "2027-05-30", "2027-06-20", "2027-06-20"]
+    );
+    let says = plan.does_not_fit(day(START), &short).unwrap();
+    assert!(
+        says.nl.contains("tot 18 juli 2027") && says.nl.contains("op 20 juni 2027"),
+        "{}",
+        says.nl
+    );
+    assert!(says.en.contains("until 18 July 2027"), "{}", says.en);
+    // The report alone may be what does not fit.
+    let report = limits("2027-07-10", "2027-07-18");
+    assert!(plan.does_not_fit(day(START), &report).is_some());
+    // What lies before the start is no day to move anything to.
+    let past = limits("2026-09-20", "2026-10-18");
+    assert_eq!(ends(&past), free);
+    let says = plan.does_not_fit(day(START), &past).unwrap();
+    assert!(
+        says.nl
+            .contains("moest alle stukken hebben op 18 oktober 2026"),
+        "{}",
+        says.nl
+    );
 }

@@ -71,12 +71,23 @@ fn a_plan_adds_to_what_is_there_in_one_step() {
     let case = program.case("Noor Jansen", "3-3-26");
     program.set(&case, "programme.start", "", "5-10-2026");
     let before = program.set(&case, "milestone.what", "1", "Eigen mijlpaal");
-    let templates = program
-        .app
-        .plan_templates(Nothing {})
-        .expect("plans")
-        .templates;
+    let plans = || {
+        let of = CaseId {
+            case_id: case.case_id.clone(),
+        };
+        program.app.plan_templates(of).expect("plans").templates
+    };
+    let templates = plans();
     assert_eq!(templates.len(), 5);
+    // Ill since March 2026 there is time for each; for a year less there is not.
+    let unfit = |templates: &[PlanTemplateView]| {
+        let unfit = templates.iter().filter(|it| it.text.nl.contains("Let op"));
+        unfit.map(|it| it.key.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(unfit(&templates), [""; 0]);
+    program.set(&case, "sickness.first_sick_day", "", "3-8-25");
+    assert_eq!(unfit(&plans()), ["standard", "language", "retraining"]);
+    program.undo(&case);
     for template in &templates {
         assert!(!template.milestones.is_empty() && !template.title.en.is_empty());
         let choice = || PlanTemplateChoice {

@@ -4,7 +4,7 @@ import { openDialog } from '../../../kit/dialog.js';
 import { each, h, refresh, swap, uniqueId } from '../../../kit/dom.js';
 import { pick, t, tr } from '../../../kit/i18n.js';
 import { toast } from '../../../kit/toast.js';
-import { attempt, changeCase, undo } from '../../../program.js';
+import { attempt, changeCase, state, undo } from '../../../program.js';
 import { specOf } from '../form/fact.js';
 import { phaseName } from './programme.js';
 
@@ -37,7 +37,9 @@ async function lay(template) {
 
 /** Opens the dialog, and lays the chosen plan over the case. */
 export async function openPlanDialog() {
-  const answer = await attempt(() => call('plan_templates', {}));
+  const case_id = state.view?.case_id;
+  if (!case_id) return;
+  const answer = await attempt(() => call('plan_templates', { case_id }));
   if (!answer) return;
   const { templates } = answer;
   let chosen = templates[0]?.key ?? '';
