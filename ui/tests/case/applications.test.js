@@ -21,6 +21,21 @@ async function tab(mock = {}, wish = {}) {
 const column = (page, status) => page.locator(`[data-status="${status}"]`);
 const with_ = (applications) => ({ cases: [{ ...demo, applications }] });
 
+test('who is hired is placed as the application says, which is told with the way to it', async () => {
+  const facts = Object.fromEntries(Object.entries(demo.facts).filter(([key]) => !key.startsWith('placement.')));
+  const page = await browser.page({ mock: { cases: [{ ...demo, facts }] } });
+  await openCase(page);
+  await page.getByTestId('tab-applications').click();
+  const employer = await page.evaluate(() => window.__mock.cases[0].applications[0].employer);
+  const id = await page.evaluate(() => window.__mock.cases[0].applications[0].id);
+  await page.getByTestId(`application-status-${id}`).selectOption('hired');
+  const toast = page.locator('.toast');
+  await toast.getByRole('button', { name: 'Naar Plaatsing' }).click();
+  await page.getByTestId('field-placement.employer').waitFor();
+  assert.equal(await page.getByTestId('field-placement.employer').inputValue(), employer);
+  await page.done();
+});
+
 test('each state has its column, and what came to nothing is folded', async () => {
   const page = await tab();
   assert.deepEqual(await page.locator('.board-column').evaluateAll((all) => all.map((one) => [one.dataset.status, one.querySelectorAll('.application-card').length])), [['sent', 1], ['invited', 1], ['interviewed', 0], ['offered', 0], ['hired', 0]]);

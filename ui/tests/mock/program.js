@@ -115,7 +115,7 @@
     },
     log_save: (r) => changing(r.case_id, 'log_entry', (one) => { const line = logLine(one, r); put(one.log, line); mock.dismiss(one, 'log', line.id, r.dismissed); }),
     log_remove: (r) => changing(r.case_id, 'log_entry', (one) => drop(one.log, r.id)),
-    application_save: (r) => changing(r.case_id, 'application', (one) => { const entry = application(r); put(one.applications, entry); mock.dismiss(one, 'application', entry.id, r.dismissed); }),
+    application_save: (r) => changing(r.case_id, 'application', (one) => { const entry = application(r); put(one.applications, entry); if (entry.status === 'hired' && !one.facts['placement.employer|']) mock.setFact(one, 'placement.employer', '', entry.employer); mock.dismiss(one, 'application', entry.id, r.dismissed); }),
     application_remove: (r) => changing(r.case_id, 'application', (one) => drop(one.applications, r.id)),
     document_create: (r) => {
       const one = find(r.case_id);

@@ -5,11 +5,43 @@ use crate::change::check_length;
 use crate::view::application::{channel_from, status_from};
 use crate::view::placement::form_code;
 use spoorboek_contract::message::{ApplicationDraft, CaseView, EntryOfCase, Failure};
-use spoorboek_domain::{read_hours, read_money};
+use spoorboek_domain::{ApplicationStatus, Fact, Field, Value, read_hours, read_money};
 use spoorboek_storage::table::Application;
 
+/// What an application says of a placement.
+fn placement_of(application: &Application) -> Vec<(Field, Value)> {
+    let text = |field, text: &str| {
+        let said = !text.trim().is_empty();
+        said.then(|| (field, Value::Text(text.trim().to_owned())))
+    };
+    let code = |field, code: &str| Some((field, Value::from_canonical(field, code)?));
+    let hours = application.hours_minutes.map(i64::from);
+    [
+        text(Field::PlacementEmployer, &application.employer),
+        text(Field::PlacementJob, &application.job),
+        code(Field::PlacementForm, &application.form),
+        hours.map(|it| (Field::PlacementHours, Value::Minutes(it))),
+        application
+            .salary_cents
+            .map(|it| (Field::PlacementSalary, Value::Cents(it))),
+        application
+            .start_on
+            .map(|it| (Field::PlacementStart, Value::Date(it))),
+        application
+            .recognised_sponsor
+            .map(|it| (Field::PlacementHostSponsor, Value::YesNo(it))),
+        application
+            .highly_skilled
+            .map(|it| (Field::PlacementHighlySkilled, Value::YesNo(it))),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
 impl App {
-    /// Keeps an application, new or changed.
+    /// Keeps an application, new or changed. Where it led to work, the placement is filled in from it
+    /// as far as it is still empty, as a step of its own.
     ///
     /// # Errors
     /// When a date cannot be read, a text is too long, the case is gone, or the vault is locked or
@@ -64,7 +96,29 @@ impl App {
             created_ms: 0,
             changed_ms: 0,
         };
-        self.keep_entry(row, draft.id.is_none(), &draft.dismissed)
+        let hired = row.clone();
+        let was_hired = match &draft.id {
+            Some(id) => self.read(|transaction| {
+                let before = transaction.application(id)?;
+                Ok(before.is_some_and(|it| it.status == ApplicationStatus::Hired.key()))
+            })?,
+            None => false,
+        };
+        let view = self.keep_entry(row, draft.id.is_none(), &draft.dismissed)?;
+        if was_hired || hired.status != ApplicationStatus::Hired.key() {
+            return Ok(view);
+        }
+        let placement = placement_of(&hired);
+        let is_empty = |field: Field| !view.facts.iter().any(|fact| fact.field == field.key());
+        // Another placement may be in the making: then nothing of this one is mixed into it.
+        let empty = placement.iter().all(|(field, _)| is_empty(*field));
+        if placement.is_empty() || !empty {
+            return Ok(view);
+        }
+        self.step(&hired.case_id, |step| {
+            let mut facts = placement.into_iter();
+            facts.try_for_each(|(field, value)| step.enter(field, "", Some(&Fact::Known(value))))
+        })
     }
 
     /// Removes an application.

@@ -119,6 +119,8 @@ export const caseTexts = {
   'application.edit_of': 'Edit: application to {what}',
   'application.count': '{n} application|{n} applications',
   'application.empty': 'No applications yet. Note open applications and registrations with agencies too.',
+  'application.placed': 'The placement was filled in from the application. Please check it.',
+  'application.to_placement': 'To Placement',
   'application.removed': 'The application is removed.',
   'application.date': 'Date',
   'application.employer': 'Employer',

@@ -119,6 +119,8 @@ export const caseTexts = {
   'application.edit_of': 'Wijzigen: sollicitatie bij {what}',
   'application.count': '{n} sollicitatie|{n} sollicitaties',
   'application.empty': 'Nog geen sollicitaties. Noteer ook open sollicitaties en inschrijvingen bij bureaus.',
+  'application.placed': 'Bij Plaatsing is overgenomen wat in de sollicitatie stond. Kijk het na.',
+  'application.to_placement': 'Naar Plaatsing',
   'application.removed': 'De sollicitatie is verwijderd.',
   'application.date': 'Datum',
   'application.employer': 'Werkgever',

@@ -8,7 +8,7 @@ import { t, told, tr } from '../../kit/i18n.js';
 import { inOrder, sentence, state, takeCase } from '../../program.js';
 import { ApplicationCheck } from '../case/application-check.js';
 import { amountProblem, choiceField, firstWrong, kvkProblem, textField } from '../case/entry-form.js';
-import { asDraft, CHANNELS, removeApplication, STATUSES } from './draft.js';
+import { asDraft, CHANNELS, placementNow, removeApplication, STATUSES, tellPlacement } from './draft.js';
 import { WordGuard } from '../word-guard.js';
 import { registerLook } from './register-look.js';
 import { vacancyLines } from './vacancy-card.js';
@@ -98,8 +98,10 @@ export function editApplication(entry) {
         saving = true;
         try {
           const view = await inOrder(() => call('application_save', draft()));
+          const placed = placementNow();
           close();
           takeCase(view);
+          if (status.key() === 'hired') tellPlacement(placed);
         } catch (thrown) {
           saving = false;
           error = sentence(thrown);

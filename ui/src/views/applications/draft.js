@@ -4,7 +4,8 @@ import { announce } from '../../kit/announce.js';
 import { asTyped, shortDay } from '../../kit/format.js';
 import { t, told, tr } from '../../kit/i18n.js';
 import { toast } from '../../kit/toast.js';
-import { changeCase, undo } from '../../program.js';
+import { changeCase, state, undo } from '../../program.js';
+import { goTo } from '../go-to.js';
 
 /** @typedef {import('../../../types/ApplicationDraft').ApplicationDraft} ApplicationDraft */
 /** @typedef {import('../../../types/ApplicationStatus').ApplicationStatus} ApplicationStatus */
@@ -42,8 +43,20 @@ export function asDraft(caseId, entry) {
  */
 export async function moveTo(entry, status) {
   if (status === entry.status) return;
+  const placed = placementNow();
   const done = await changeCase((id) => call('application_save', { ...asDraft(id, entry), status, status_on: 'vandaag' }));
   if (done) announce(t('applications.moved', { status: told(`status.${status}`) }));
+  if (done && status === 'hired') tellPlacement(placed);
+}
+
+/** What is filled in of the placement. */
+export const placementNow = () => (state.view?.facts ?? []).filter((fact) => fact.field.startsWith('placement.')).length;
+
+/** Tells that the placement was filled in, where it was. @param {number} before what was filled in of it before */
+export function tellPlacement(before) {
+  const id = state.view?.case_id;
+  if (!id || before > 0 || placementNow() === 0) return;
+  toast(t('application.placed'), { act: { label: tr('application.to_placement'), run: () => { void goTo({ case_id: id, tab: 'facts', step: 'placement', field: null, row: '', entry: null }); } } });
 }
 
 /** @param {ApplicationView} entry */

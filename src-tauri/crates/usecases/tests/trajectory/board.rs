@@ -305,3 +305,54 @@ fn a_busy_day_of_the_agenda_is_counted_and_given_whole_when_asked_for() {
     assert_eq!(counted(AgendaSpan::Week, Some("2026-11-24")), (70, 0));
     assert_eq!(counted(AgendaSpan::Week, Some("2026-11-25")), (60, 10));
 }
+
+#[test]
+fn who_is_hired_is_placed_as_the_application_says_once() {
+    let program = Program::with_vault();
+    let case = program.case("Noor Jansen", "3-3-26");
+    let draft = ApplicationDraft {
+        salary: "3.200,50".to_owned(),
+        hours: "24".to_owned(),
+        start_on: "1-2-2027".to_owned(),
+        highly_skilled: Some(false),
+        ..sent(&case, "vandaag", "Molenbeek B.V.", "Planner")
+    };
+    let view = program.app.application_save(draft.clone()).expect("kept");
+    let id = view.applications[0].id.clone();
+    assert!(
+        !view
+            .facts
+            .iter()
+            .any(|it| it.field.starts_with("placement."))
+    );
+    let hired = ApplicationDraft {
+        id: Some(id),
+        status: ApplicationStatus::Hired,
+        ..draft
+    };
+    let view = program.app.application_save(hired.clone()).expect("kept");
+    let said = |view: &CaseView, field: &str| {
+        let mut facts = view.facts.iter().filter(|it| it.field == field);
+        facts.next().and_then(|it| it.value.clone())
+    };
+    for (field, value) in [
+        ("placement.employer", "Molenbeek B.V."),
+        ("placement.job", "Planner"),
+        ("placement.hours", "1440"),
+        ("placement.salary_month", "320050"),
+        ("placement.start", "2027-02-01"),
+        ("placement.highly_skilled", "no"),
+    ] {
+        assert_eq!(said(&view, field).as_deref(), Some(value), "{field}");
+    }
+    // One undo takes the placement back, and what is changed later fills in nothing.
+    let view = program.undo(&case);
+    assert_eq!(said(&view, "placement.employer"), None);
+    assert_eq!(view.applications[0].status, ApplicationStatus::Hired);
+    let later = ApplicationDraft {
+        lesson: "Snel gebeld.".to_owned(),
+        ..hired
+    };
+    let view = program.app.application_save(later).expect("kept");
+    assert_eq!(said(&view, "placement.employer"), None);
+}
