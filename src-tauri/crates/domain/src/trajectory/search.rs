@@ -267,8 +267,8 @@ impl Measures<'_> {
         if let (Some(percent), Some(false)) = (state.wage_percent, state.wage_enough) {
             say(
                 true,
-                &format!("Het loon is {percent} % van het oude loon. De maatstaf is 65 %."),
-                &format!("The wage is {percent} % of the old one. The yardstick is 65 %."),
+                &format!("Het loon is {percent}% van het oude loon. De maatstaf is 65%."),
+                &format!("The wage is {percent}% of the old one. The yardstick is 65%."),
             );
         }
         say(

@@ -82,7 +82,7 @@ impl Vacancy<'_> {
             } else {
                 text(
                     format!(
-                        "De norm voor het loon van {year} is hier niet bekend. Die van een ander jaar mag u niet gebruiken."
+                        "De norm voor het loon van {year} is hier niet bekend. Die van een ander jaar mag je niet gebruiken."
                     ),
                     format!(
                         "The norm for the wage of {year} is not known here. That of another year may not be used."

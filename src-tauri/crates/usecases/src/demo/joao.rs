@@ -160,7 +160,7 @@ const PROGRAMME: &[Typed] = facts! {
         ProgrammeStart "2026-02-09";
         ProgrammePlannedEnd "2026-10-16";
         ReportEveryDays "56";
-        ProgrammeGoal "Aan het einde van het traject werkt de heer Carvalho 28 uur per week als technisch adviseur, voor ten minste 65 % van het oude loon." "At the end of the programme Mr Carvalho works 28 hours a week as a technical adviser, for at least 65 % of the old wage.";
+        ProgrammeGoal "Aan het einde van het traject werkt de heer Carvalho 28 uur per week als technisch adviseur, voor ten minste 65% van het oude loon." "At the end of the programme Mr Carvalho works 28 hours a week as a technical adviser, for at least 65% of the old wage.";
         CoachHours "1,5";
         CoachHoursTotal "58";
         EmployeeHours "12";

@@ -185,7 +185,7 @@ fn a_direction_without_faults_has_no_concerns() {
 #[test]
 fn each_fault_is_one_concern_in_both_languages() {
     let faults: [(&[Entered<'_>], &str); 12] = [
-        (&[(Field::DirectionWage, "7", "324999")], "64 %"),
+        (&[(Field::DirectionWage, "7", "324999")], "64%"),
         (&[(Field::DirectionHours, "7", "1441")], "meer uren"),
         (&[(Field::CapacityNone, "", "yes")], "meer uren"),
         (&[(Field::DirectionCommute, "7", "46")], "reistijd"),

@@ -6,7 +6,7 @@ use spoorboek_documents::model::{Table, Text};
 use spoorboek_documents::{hours, short_date};
 use spoorboek_domain::{ChoiceList, Field, Group};
 
-/// The share of the old wage is told in whole per cents, rounded down: 64.9 % is not yet 65 %.
+/// The share of the old wage is told in whole per cents, rounded down: 64.9% is not yet 65%.
 fn percent_of(new: i64, old: i64) -> Option<i128> {
     (old > 0).then(|| i128::from(new) * 100 / i128::from(old))
 }
@@ -90,7 +90,7 @@ impl Sources<'_> {
             let new = case.row_number(Field::DirectionWage, row);
             let wage = new.zip(old).and_then(|(new, old)| percent_of(new, old));
             let rest = [
-                wage.map(|percent| format!("{percent} %"))
+                wage.map(|percent| format!("{percent}%"))
                     .unwrap_or_default()
                     .into(),
                 self.choice_cell(ChoiceList::Cefr, Field::DirectionDutch, row),
