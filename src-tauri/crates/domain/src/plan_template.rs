@@ -47,6 +47,15 @@ pub struct TemplateMilestone {
     pub proof: Bilingual,
 }
 
+impl TemplateMilestone {
+    /// The day on which the case says that it was reached: the last of the days that it asks for.
+    fn reached_on(&self, case: &CaseFile) -> Option<NaiveDate> {
+        let (_, fields) = data::KNOWN.iter().find(|(step, _)| step.0 == self.what)?;
+        let days: Option<Vec<NaiveDate>> = fields.iter().map(|field| case.date(*field)).collect();
+        days?.into_iter().max()
+    }
+}
+
 /// A service of a plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TemplateOffer {
@@ -120,6 +129,29 @@ impl PlanTemplate {
         facts
     }
 
+    /// How many milestones it would add that should have been reached before `today` and, as far as
+    /// the case says, were not.
+    #[must_use]
+    pub fn past(
+        &self,
+        case: &CaseFile,
+        start: NaiveDate,
+        limits: &PlanLimits,
+        today: NaiveDate,
+    ) -> usize {
+        let facts = self.milestones_to_add(case, Language::Nl, start, limits);
+        let open = facts
+            .iter()
+            .filter(|it| it.field == Field::MilestoneStatus && it.value == Value::Choice("open"));
+        let open: BTreeSet<u32> = open.map(|it| it.offset).collect();
+        let past = facts.iter().filter(|it| {
+            it.field == Field::MilestoneDue
+                && matches!(it.value, Value::Date(due) if due < today)
+                && open.contains(&it.offset)
+        });
+        past.count()
+    }
+
     fn milestones_to_add(
         &self,
         case: &CaseFile,
@@ -163,7 +195,13 @@ impl PlanTemplate {
                 add(Field::MilestoneDue, Value::Date(due));
             }
             add(Field::MilestoneProof, text(milestone.proof));
-            add(Field::MilestoneStatus, Value::Choice("open"));
+            // What the case says was done need not be ticked off once more.
+            let reached = milestone.reached_on(case);
+            let status = if reached.is_some() { "done" } else { "open" };
+            add(Field::MilestoneStatus, Value::Choice(status));
+            if let Some(day) = reached {
+                add(Field::MilestoneDoneOn, Value::Date(day));
+            }
         }
         facts
     }

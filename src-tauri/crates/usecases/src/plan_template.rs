@@ -25,7 +25,7 @@ impl App {
         let templates = PlanTemplate::ALL.iter().map(|plan| PlanTemplateView {
             key: plan.key.to_owned(),
             title: fixed(plan.title()),
-            text: told(plan, start, &limits),
+            text: told(plan, &case, start, &limits, self.today()),
             weeks: plan.weeks,
             milestones: plan
                 .milestones
@@ -85,14 +85,29 @@ impl App {
     }
 }
 
-/// For whom a plan is, and that it does not fit where it does not.
-fn told(plan: &PlanTemplate, start: NaiveDate, limits: &PlanLimits) -> Bilingual {
-    let text = fixed(plan.text);
-    match plan.does_not_fit(start, limits) {
-        Some(more) => Bilingual {
-            nl: format!("{} {}", text.nl, more.nl),
-            en: format!("{} {}", text.en, more.en),
-        },
-        None => text,
+/// For whom a plan is, that it does not fit where it does not, and what of it lies in the past.
+fn told(
+    plan: &PlanTemplate,
+    case: &CaseFile,
+    start: NaiveDate,
+    limits: &PlanLimits,
+    today: NaiveDate,
+) -> Bilingual {
+    let mut text = fixed(plan.text);
+    if let Some(more) = plan.does_not_fit(start, limits) {
+        text.nl = format!("{} {}", text.nl, more.nl);
+        text.en = format!("{} {}", text.en, more.en);
     }
+    let past = plan.past(case, start, limits, today);
+    if past > 0 {
+        text.nl = format!(
+            "{} Mijlpalen die al bereikt hadden moeten zijn: {past}. Vul daarna in welke klaar zijn, of kies een nieuwe dag.",
+            text.nl
+        );
+        text.en = format!(
+            "{} Milestones that should have been reached by now: {past}. Afterwards fill in which are done, or choose a new day.",
+            text.en
+        );
+    }
+    text
 }

@@ -1,10 +1,19 @@
 //! The plans themselves.
 
 use super::{PlanTemplate, TemplateMilestone, TemplateOffer};
-use crate::Bilingual;
+use crate::{Bilingual, Field};
 
 /// What is reached, who sees to it, what proves it.
 pub(super) type Step = (Bilingual, Bilingual, Bilingual);
+
+/// The milestones that the case itself tells of, with the days on which it does.
+pub(super) const KNOWN: [(Step, &[Field]); 5] = [
+    (INTAKE, &[Field::IntakeOn, Field::PrivacyNoticeOn]),
+    (PLAN, &[Field::PlanSignedOn]),
+    (SEARCH_PROFILE, &[Field::SearchEstablishedOn]),
+    (FINAL_REPORT, &[Field::FinalReportOn]),
+    (HAND_OVER, &[Field::HandedOverOn]),
+];
 
 macro_rules! steps {
     ($($name:ident { $what_nl:literal $what_en:literal; $who:ident; $proof_nl:literal $proof_en:literal; })*) => {

@@ -240,3 +240,46 @@ fn what_ends_a_plan_comes_no_later_than_weeks_87_and_90() {
         says.nl
     );
 }
+
+#[test]
+fn what_the_case_says_was_done_is_reached_on_its_day() {
+    let mut case = CaseFile::default();
+    let enter = |case: &mut CaseFile, field, on: &str| {
+        let fact = Fact::Known(Value::Date(day(on)));
+        case.enter(FactKey::single(field), Some(fact));
+    };
+    enter(&mut case, Field::IntakeOn, "2026-08-03");
+    let standard = PlanTemplate::from_key("standard").expect("a plan");
+    let (start, today) = (day("2026-08-01"), day("2026-11-22"));
+    let limits = PlanLimits::default();
+    let reached = |case: &CaseFile| -> Vec<NaiveDate> {
+        let rows = standard.rows(case, Language::Nl, start, &limits);
+        let done = rows
+            .into_iter()
+            .filter_map(|it| match (it.field, it.value) {
+                (Field::MilestoneDoneOn, Value::Date(on)) => Some(on),
+                _ => None,
+            });
+        done.collect()
+    };
+    assert_eq!(reached(&case), [], "the privacy was not explained yet");
+    let past = standard.past(&case, start, &limits, today);
+    enter(&mut case, Field::PrivacyNoticeOn, "2026-08-05");
+    assert_eq!(reached(&case), [day("2026-08-05")]);
+    assert_eq!(standard.past(&case, start, &limits, today), past - 1);
+    assert_eq!(standard.past(&case, start, &limits, start), 0);
+    enter(&mut case, Field::PlanSignedOn, "2026-09-11");
+    assert_eq!(reached(&case).len(), 2);
+}
+
+#[test]
+fn every_milestone_that_the_case_tells_of_stands_in_a_plan() {
+    for (step, _) in data::KNOWN {
+        let mut plans = PlanTemplate::ALL.iter();
+        assert!(
+            plans.any(|plan| plan.milestones.iter().any(|it| it.what == step.0)),
+            "{}",
+            step.0.nl
+        );
+    }
+}
