@@ -23,7 +23,7 @@ test('the content of a change is forgotten after asking: the entry stays, and th
   const page = await tab();
   const row = page.locator('.history-change').filter({ hasText: 'medisch' });
   await row.getByTestId('history-forget').click();
-  await page.getByTestId('confirm').getByText('Dit kun je niet ongedaan maken.').waitFor();
+  await page.getByTestId('confirm').getByText('Dit kun je niet terugdraaien').waitFor();
   await page.getByRole('button', { name: 'Annuleren' }).click();
   assert.equal(await page.getByText('Een medisch woord.').count(), 1);
   await row.getByTestId('history-forget').click();
