@@ -12,6 +12,10 @@ export type EmployerView = {
  */
 id: string, 
 /**
+ * Whether it is one of the fictional examples.
+ */
+demo: boolean, 
+/**
  * The name.
  */
 name: string, 

@@ -10,6 +10,7 @@ import { plain } from '../program/listing.js';
 import { editEmployer } from './employers/dialog.js';
 import { RegisterCard } from './employers/register.js';
 import { sponsorSentence, sponsorTone } from './sponsor.js';
+import { caseMark } from './today/track-chip.js';
 
 /** @typedef {import('../../types/EmployerView').EmployerView} EmployerView */
 
@@ -32,6 +33,7 @@ function employerRow(one, id) {
   return h('li', { class: 'employer-row', 'data-testid': 'employer-row', 'data-employer-id': id },
     h('div', { class: 'employer-who' },
       h('button', { type: 'button', class: 'link', 'data-testid': 'employer-edit', onclick: () => { void editEmployer(one()); } }, h('span', { class: 'clip-2', dir: 'auto' }, () => one().name)),
+      caseMark(() => one().demo),
       h('small', { class: 'clip-1', dir: 'auto', hidden: () => !place() }, place),
       h('small', { hidden: () => !one().kvk }, () => t('employers.kvk_short', { kvk: one().kvk }))),
     h('div', { class: 'employer-sponsor' },

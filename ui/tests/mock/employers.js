@@ -25,7 +25,7 @@
       if (problem) mock.fail('date_unreadable');
       return { ...one, last_spoken_on: value ?? '' };
     });
-    const kept = { ...draft, contacts, id: draft.id ?? `employer-${last += 1}` };
+    const kept = { demo: false, ...draft, contacts, id: draft.id ?? `employer-${last += 1}` };
     const at = mock.employers.findIndex((one) => one.id === kept.id);
     if (at < 0) mock.employers.push(kept);
     else mock.employers[at] = kept;

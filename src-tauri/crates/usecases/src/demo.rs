@@ -13,6 +13,7 @@ mod enter;
 mod example;
 mod joao;
 mod mariam;
+mod network;
 mod papers;
 mod thandiwe;
 mod valeria;
@@ -21,6 +22,7 @@ use crate::App;
 use chrono::{Days, NaiveDate};
 pub(crate) use example::Example;
 use example::{Line, Sent, Typed, day, pick};
+pub(crate) use network::is_example;
 use spoorboek_contract::message::{CaseList, CaseView, Failure, Nothing};
 use spoorboek_domain::{
     Application, CaseFile, Fact, FactKey, Field, FieldKind, Language, LogEntry, Value, Visibility,
@@ -189,7 +191,8 @@ fn moved(text: &str, today: NaiveDate) -> Option<NaiveDate> {
 }
 
 impl App {
-    /// Adds the fictional examples that are not there yet, and shows the first.
+    /// Adds the fictional examples that are not there yet, with the employers of their network, and
+    /// shows the first.
     ///
     /// # Errors
     /// When the vault is locked or cannot be written.
@@ -212,6 +215,12 @@ impl App {
                 };
                 shown.get_or_insert(id);
             }
+            let now_ms = self.host.now_ms();
+            for employer in network::employers(self.today(), now_ms, language) {
+                if transaction.employer(&employer.id)?.is_none() {
+                    transaction.put_employer(&employer)?;
+                }
+            }
             self.show(transaction, &shown.unwrap_or_default())
         })?)
     }
@@ -227,6 +236,11 @@ impl App {
             for row in transaction.cases()? {
                 if row.demo {
                     transaction.remove_case(&row.id, now_ms, &self.new_id()?)?;
+                }
+            }
+            for employer in transaction.employers()? {
+                if is_example(&employer.id) {
+                    transaction.remove_employer(&employer.id)?;
                 }
             }
             self.list(transaction)

@@ -2,6 +2,7 @@
 
 use crate::App;
 use crate::change::{check_length, found};
+use crate::demo::is_example;
 use crate::failure::{Outcome, failure};
 use crate::register::sponsor_finding;
 use spoorboek_contract::message::{
@@ -106,6 +107,7 @@ impl App {
             Ok(EmployerView {
                 sponsor,
                 applications,
+                demo: is_example(&kept.id),
                 id: kept.id,
                 name: kept.name,
                 kvk: kept.kvk,

@@ -84,6 +84,79 @@ fn removed_they_leave_no_content_and_the_journal_is_whole() {
 }
 
 #[test]
+fn their_employers_come_and_go_with_them_and_the_coachs_own_stay() {
+    let program = Program::with_vault();
+    let own = EmployerDraft {
+        id: None,
+        name: "Delta Robotica B.V.".to_owned(),
+        kvk: String::new(),
+        sector: String::new(),
+        town: String::new(),
+        website: String::new(),
+        international: None,
+        note: String::new(),
+        contacts: Vec::new(),
+    };
+    program.app.employer_save(own).expect("kept");
+    program.app.demo_add(Nothing {}).expect("the examples");
+    let network = || {
+        program
+            .app
+            .employers(Nothing {})
+            .expect("employers")
+            .employers
+    };
+    let (examples, others): (Vec<_>, Vec<_>) = network().into_iter().partition(|it| it.demo);
+    assert_eq!((examples.len(), others.len()), (5, 1));
+    let experience: std::collections::BTreeSet<_> = examples
+        .iter()
+        .map(|it| format!("{:?}", it.international))
+        .collect();
+    assert_eq!(experience.len(), 3, "every experience is shown");
+    for employer in &examples {
+        assert!(
+            employer.applications > 0,
+            "{}: an example applied there",
+            employer.name
+        );
+        assert!(!employer.contacts[0].last_spoken_on.is_empty());
+    }
+    // Changed by the coach it stays as it is when the examples come again.
+    let first = examples[0].clone();
+    let changed = EmployerDraft {
+        id: Some(first.id.clone()),
+        name: first.name,
+        kvk: first.kvk,
+        sector: first.sector,
+        town: "Elders".to_owned(),
+        website: first.website,
+        international: first.international,
+        note: first.note,
+        contacts: first.contacts,
+    };
+    program.app.employer_save(changed).expect("kept");
+    program.app.demo_add(Nothing {}).expect("the examples");
+    let again = network();
+    assert_eq!(again.len(), 6);
+    assert!(
+        again
+            .iter()
+            .any(|it| it.id == first.id && it.town == "Elders")
+    );
+    let hits = program.app.search(SearchQuery {
+        query: "molen".to_owned(),
+    });
+    let hits = hits.expect("hits").hits;
+    assert!(
+        hits.iter()
+            .any(|it| it.kind == SearchKind::Employer && it.demo)
+    );
+    program.app.demo_remove(Nothing {}).expect("removed");
+    let left: Vec<_> = network().into_iter().map(|it| it.demo).collect();
+    assert_eq!(left, [false]);
+}
+
+#[test]
 fn what_was_known_on_a_day_is_what_was_known_then() {
     let (program, elena) = with_examples();
     let value = |case: &CaseView, field: &str| {

@@ -120,6 +120,8 @@ pub struct EmployerDraft {
 pub struct EmployerView {
     /// The employer.
     pub id: String,
+    /// Whether it is one of the fictional examples.
+    pub demo: bool,
     /// The name.
     pub name: String,
     /// Its number in the Chamber of Commerce's register, or empty.

@@ -2,6 +2,7 @@
 
 use crate::App;
 use crate::change::check_length;
+use crate::demo::is_example;
 use crate::failure::Outcome;
 use crate::view::go::{go_to, go_to_entry, go_to_field};
 use spoorboek_contract::message::{
@@ -85,7 +86,7 @@ fn employer(transaction: &ReadTransaction<'_>, row: &SearchRow) -> Outcome<Optio
             .unwrap_or(kept.town),
         title: kept.name,
         field: None,
-        demo: false,
+        demo: is_example(&kept.id),
         go: None,
         employer_id: Some(kept.id),
     }))
