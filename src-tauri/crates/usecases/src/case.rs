@@ -6,6 +6,7 @@ use crate::convert::{entered, facts_only};
 use crate::document::language;
 use crate::failure::{Outcome, failure};
 use crate::view;
+use crate::words::drop_outgrown_marks;
 use chrono::{Datelike, NaiveDate};
 use spoorboek_contract::message::{
     CaseForm, CaseId, CaseList, CaseView, DeadlineOfCase, FactChange, Failure, FailureCode,
@@ -148,6 +149,7 @@ impl App {
         // Emptying a field is a step of its own: what stood there must come back by one undo.
         let typed = fact.as_ref().map(|_| &subject);
         self.step_of(&change.case_id, typed, |step| {
+            drop_outgrown_marks(step, field, &row, fact.as_ref())?;
             step.enter(field, &row, fact.as_ref())
         })
     }

@@ -179,6 +179,48 @@ pub(crate) fn dismiss(
     Ok(())
 }
 
+/// Takes back that a word may stand in a field where it now stands more often than before, or not at
+/// all: what was decided about one sentence says nothing of the next.
+pub(crate) fn drop_outgrown_marks(
+    step: &Step<'_, '_>,
+    field: Field,
+    row: &str,
+    fact: Option<&Fact>,
+) -> Outcome<()> {
+    if !field.guarded() {
+        return Ok(());
+    }
+    let case = facts_only(step.transaction, &step.case)?;
+    let place = mark_row(field.key(), row, "");
+    let marks = marks(&case);
+    let mut marks = marks.iter().filter_map(|mark| {
+        let word = mark.strip_prefix(&place)?;
+        Some((mark, word))
+    });
+    let before = case.facts.get(&FactKey::row(field, row));
+    let (before, after) = (text_of(before), text_of(fact));
+    let times = |text: &str, word: &str| {
+        let found = guard().find(text, scope(field));
+        found.iter().filter(|it| it.entry.id == word).count()
+    };
+    marks.try_for_each(|(mark, word)| {
+        let (was, now) = (times(before, word), times(after, word));
+        // Decided while the text was being typed: then it was not kept yet.
+        if was == 0 || (1..=was).contains(&now) {
+            return Ok(());
+        }
+        step.enter(Field::WordMark, mark, None)
+    })
+}
+
+/// The text of a fact.
+fn text_of(fact: Option<&Fact>) -> &str {
+    match fact {
+        Some(Fact::Known(Value::Text(text)) | Fact::Unreadable(text)) => text,
+        Some(Fact::Known(_)) | None => "",
+    }
+}
+
 /// Every noticed word of a case that nobody dismissed yet, one for each word and place.
 pub(crate) fn open_words(case: &CaseFile) -> Vec<OpenWord> {
     let mut open = OpenWords {
@@ -190,10 +232,7 @@ pub(crate) fn open_words(case: &CaseFile) -> Vec<OpenWord> {
         if !key.field.guarded() {
             continue;
         }
-        let text = match fact {
-            Fact::Known(Value::Text(text)) | Fact::Unreadable(text) => text,
-            Fact::Known(_) => continue,
-        };
+        let text = text_of(Some(fact));
         open.look(text, scope(key.field), key.field.key(), &key.row, || {
             place_of(case, key)
         });

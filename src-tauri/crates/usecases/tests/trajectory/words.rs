@@ -91,6 +91,27 @@ fn a_dismissal_keeps_the_reason_and_not_the_text_and_closes_the_rule() {
 }
 
 #[test]
+fn a_dismissal_holds_for_what_stood_there_and_not_for_what_is_added() {
+    let program = Program::with_vault();
+    let case = program.case("Noor Jansen", "3-3-26");
+    let place = |typed: &str| program.set(&case, "profile.coach_view", "", typed);
+    let finding = find(&program, &case, "profile.coach_view", "", HARMFUL).remove(0);
+    // Decided while it was typed, and kept a moment later.
+    program.set(&case, "word_mark.reason", &finding.mark_row, "other_person");
+    assert_eq!(place(HARMFUL).words, []);
+    assert_eq!(place(&format!("{HARMFUL} En meer.")).words, []);
+    let twice = place(&format!("{HARMFUL} {HARMFUL}"));
+    assert_eq!(twice.words.len(), 1, "one more than was decided about");
+    assert_eq!(
+        program.undo(&case).words,
+        [],
+        "with the text the decision comes back"
+    );
+    assert_eq!(place("Niets meer.").words, []);
+    assert_eq!(place(HARMFUL).words.len(), 1, "gone and come again");
+}
+
+#[test]
 fn lines_and_applications_are_dismissed_as_they_are_saved() {
     let program = Program::with_vault();
     let case = program.case("Noor Jansen", "3-3-26");
