@@ -58,6 +58,8 @@ test('hours and budget stand beside the plan, with what went over', async () => 
   const page = await step('programme');
   assert.match(await page.getByTestId('spending-hours').innerText(), /3 uur van 36 uur/);
   assert.match(await page.getByTestId('spending-budget').innerText(), /€ 1\.200,00 van € 1\.000,00/);
+  assert.match(await page.getByTestId('spending-budget').innerText(), /€ 200,00 boven het plan/);
+  assert.doesNotMatch(await page.getByTestId('spending-hours').innerText(), /boven het plan/);
   assert.equal(await page.getByTestId('spending-budget').locator('svg.over').count(), 1);
   assert.equal(await page.getByTestId('spending-hours').locator('svg.over').count(), 0);
   assert.match(await page.getByTestId('track1-state').innerText(), /stand van 12-10-2026, 41 dagen oud[\s\S]*Opbouw stokt/);

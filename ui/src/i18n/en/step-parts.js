@@ -203,6 +203,7 @@ export const stepParts = {
   'spending.used': '{used} used',
   'spending.used_of': '{used} of {planned}',
   'spending.no_plan': 'Nothing planned yet.',
+  'spending.over': '{more} above the plan. Explain why with the adjustments.',
   'spending.by_now': 'By plan now: {planned}',
 
   'programme.track1': 'Track 1',

@@ -203,6 +203,7 @@ export const stepParts = {
   'spending.used': '{used} gebruikt',
   'spending.used_of': '{used} van {planned}',
   'spending.no_plan': 'Nog niets gepland.',
+  'spending.over': '{more} boven het plan. Leg bij de bijstellingen uit waarom.',
   'spending.by_now': 'Volgens plan nu: {planned}',
 
   'programme.track1': 'Spoor 1',

@@ -65,10 +65,12 @@ function bar(label, of, write, testid) {
     const { planned, planned_by_now: now } = of();
     return planned && now !== null ? Math.min(100, (now / planned) * 100) : null;
   };
+  /** How much more than planned. */
+  const more = () => (of().planned === null ? 0 : of().used - (of().planned ?? 0));
   return h('div', { class: 'spending', 'data-testid': testid },
     h('div', { class: 'spending-head' }, h('strong', {}, label),
       h('span', {}, () => (of().planned === null ? t('spending.used', { used: write(of().used) }) : t('spending.used_of', { used: write(of().used), planned: write(of().planned ?? 0) })))),
-    svg('svg', { class: () => `bar${of().planned !== null && of().used > (of().planned ?? 0) ? ' over' : ''}`, viewBox: '0 0 100 6', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+    svg('svg', { class: () => `bar${more() > 0 ? ' over' : ''}`, viewBox: '0 0 100 6', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
       svg('rect', { class: 'bar-all', width: 100, height: 6 }),
       svg('rect', { class: 'bar-used', width: () => width(), height: 6 }),
       svg('rect', { class: 'bar-now', x: () => Math.max(0, (mark() ?? 0) - 0.4), width: () => (mark() === null ? 0 : 0.8), height: 6 })),
@@ -76,7 +78,8 @@ function bar(label, of, write, testid) {
       const { planned, planned_by_now: now } = of();
       if (planned === null) return t('spending.no_plan');
       return now === null ? '' : t('spending.by_now', { planned: write(now) });
-    }));
+    }),
+    h('small', { class: 'late', hidden: () => more() <= 0 }, () => t('spending.over', { more: write(more()) })));
 }
 
 /** The state of track 1, with its own date. */
