@@ -12,12 +12,12 @@ mod tables;
 mod wording;
 
 use crate::convert::count;
-use crate::words::held_words;
+use crate::words::{held_words, open_words};
 pub(crate) use report::EARLY;
 
 use chrono::NaiveDate;
 use spoorboek_contract::check_list;
-use spoorboek_contract::message::Settings;
+use spoorboek_contract::message::{OpenWord, Settings};
 use spoorboek_documents::content::{CommonBlock, DocumentContent, Section, Unsettled};
 use spoorboek_documents::model::{RgbaImage, Table};
 use spoorboek_documents::{SectionKey, hours, short_date};
@@ -115,6 +115,17 @@ impl Sources<'_> {
 
     /// The document, with the coach's own texts where there are any.
     pub(crate) fn content(&self, settings: &Settings, logo: Option<RgbaImage>) -> DocumentContent {
+        self.content_and_words(settings, logo, &open_words(self.case))
+            .0
+    }
+
+    /// The document, and which of the words that are open in the case it prints.
+    pub(crate) fn content_and_words(
+        &self,
+        settings: &Settings,
+        logo: Option<RgbaImage>,
+        open: &[OpenWord],
+    ) -> (DocumentContent, Vec<OpenWord>) {
         let document = self.document;
         let mut content = DocumentContent {
             kind: document.kind,
@@ -132,14 +143,14 @@ impl Sources<'_> {
                 .collect(),
             unsettled: Vec::new(),
         };
-        let words = held_words(self.case, document, &content).len();
-        if words > 0 {
-            content.unsettled.push(Unsettled::Words(count(words)));
+        let held = held_words(open, document, &content);
+        if !held.is_empty() {
+            content.unsettled.push(Unsettled::Words(count(held.len())));
         }
         if content.bureau.coach.trim().is_empty() {
             content.unsettled.push(Unsettled::CoachName);
         }
-        content
+        (content, held)
     }
 
     fn section(&self, key: SectionKey) -> Section {

@@ -11,7 +11,7 @@ use crate::content::{Lacking, Sources};
 use crate::convert::{case_file, count, document};
 use crate::failure::{Outcome, failure};
 use crate::view::fixed;
-use crate::words::held_words;
+use crate::words::open_words;
 use chrono::{Days, NaiveDate};
 use spoorboek_contract::message::{
     Bytes, CaseView, DocumentDetails, DocumentInLanguage, DocumentKind as Kind, DocumentPage,
@@ -30,6 +30,7 @@ use std::sync::Arc;
 const PAGE_WIDTH: f32 = 595.28;
 const LEAST_PICTURE: u32 = 100;
 const MOST_PICTURE: u32 = 2400;
+
 /// The pages last shown, kept so that each page need not be made anew.
 pub(crate) struct OpenPreview {
     document_id: String,
@@ -286,14 +287,8 @@ impl App {
         let (case, document) = loaded(transaction, id)?;
         let basis = self.basis(transaction)?;
         let outcome = basis.outcome(&case);
-        let sources = Sources {
-            case: &case,
-            outcome: outcome.as_ref(),
-            document: &document,
-            language,
-            thresholds: &basis.thresholds,
-        };
-        let content = self.content(transaction, &sources)?;
+        let sources = sources(&basis, &case, &document, outcome.as_ref(), language);
+        let (content, _) = self.content(transaction, &sources)?;
         Ok(Opened {
             case,
             document,
@@ -305,9 +300,10 @@ impl App {
         &self,
         transaction: &ReadTransaction<'_>,
         sources: &Sources<'_>,
-    ) -> Outcome<DocumentContent> {
+    ) -> Outcome<(DocumentContent, Vec<OpenWord>)> {
         let (settings, logo) = (self.settings(transaction)?, self.logo(transaction)?);
-        Ok(sources.content(&settings, logo))
+        let open = open_words(sources.case);
+        Ok(sources.content_and_words(&settings, logo, &open))
     }
 
     fn form(
@@ -319,14 +315,8 @@ impl App {
         let (case, document) = loaded(transaction, id)?;
         let basis = self.basis(transaction)?;
         let outcome = basis.outcome(&case);
-        let sources = Sources {
-            case: &case,
-            outcome: outcome.as_ref(),
-            document: &document,
-            language: language(shown),
-            thresholds: &basis.thresholds,
-        };
-        let content = self.content(transaction, &sources)?;
+        let sources = sources(&basis, &case, &document, outcome.as_ref(), language(shown));
+        let (content, words) = self.content(transaction, &sources)?;
         let missing_characters = documents::missing_characters(&documents::compose(&content))
             .map_err(|_| failure(FailureCode::Internal))?;
         let sections = content.sections.iter().map(|section| {
@@ -362,7 +352,7 @@ impl App {
                 .iter()
                 .map(|key| key.key().to_owned())
                 .collect(),
-            words: held_words(&case, &document, &content),
+            words,
             coach_missing: content.unsettled.contains(&Unsettled::CoachName),
         })
     }
@@ -391,6 +381,23 @@ pub(crate) fn document_row(document: &Document, missing: Lacking, words: usize) 
     }
 }
 
+/// What a document is made from.
+fn sources<'a>(
+    basis: &'a Basis,
+    case: &'a CaseFile,
+    document: &'a Document,
+    outcome: Option<&'a spoorboek_rules::Outcome<'a>>,
+    language: Language,
+) -> Sources<'a> {
+    Sources {
+        case,
+        outcome,
+        document,
+        language,
+        thresholds: &basis.thresholds,
+    }
+}
+
 /// Mandatory sections without text in a document.
 pub(crate) fn missing_sections(
     basis: &Basis,
@@ -398,14 +405,7 @@ pub(crate) fn missing_sections(
     document: &Document,
     outcome: Option<&spoorboek_rules::Outcome<'_>>,
 ) -> Lacking {
-    let sources = Sources {
-        case,
-        outcome,
-        document,
-        language: case.language(),
-        thresholds: &basis.thresholds,
-    };
-    sources.missing()
+    sources(basis, case, document, outcome, case.language()).missing()
 }
 
 /// How many noticed words that nobody decided about a document prints, of those open in the case.
@@ -413,22 +413,16 @@ pub(crate) fn printed_words(
     basis: &Basis,
     case: &CaseFile,
     document: &Document,
+    outcome: Option<&spoorboek_rules::Outcome<'_>>,
     open: &[OpenWord],
 ) -> usize {
     // Nearly always there is none, and then nothing need be written.
     if open.is_empty() {
         return 0;
     }
-    let outcome = basis.outcome(case);
-    let sources = Sources {
-        case,
-        outcome: outcome.as_ref(),
-        document,
-        language: Language::Nl,
-        thresholds: &basis.thresholds,
-    };
-    let content = sources.content(&Settings::default(), None);
-    held_words(case, document, &content).len()
+    let sources = sources(basis, case, document, outcome, Language::Nl);
+    let (_, held) = sources.content_and_words(&Settings::default(), None, open);
+    held.len()
 }
 
 fn make(content: &DocumentContent) -> Outcome<Rendered> {

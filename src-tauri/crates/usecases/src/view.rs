@@ -76,7 +76,7 @@ impl App {
         }
         let documents = case.documents.iter().zip(&state.missing);
         let documents = documents.map(|(document, missing)| {
-            let words = printed_words(basis, case, document, &state.words);
+            let words = printed_words(basis, case, document, outcome, &state.words);
             document_row(document, *missing, words)
         });
         let documents = documents.collect();

@@ -267,21 +267,16 @@ pub(crate) fn open_words(case: &CaseFile) -> Vec<OpenWord> {
     open.found
 }
 
-/// The noticed words that nobody decided about and that this document prints. A word that stands in
+/// Of the words that are open in a case, those that this document prints. A word that stands in
 /// the case only where no document takes it from, such as a private line, holds nothing back.
 pub(crate) fn held_words(
-    case: &CaseFile,
+    open: &[OpenWord],
     document: &Document,
     content: &DocumentContent,
 ) -> Vec<OpenWord> {
-    let mut open = open_words(case);
-    open.retain(|word| {
-        let of_other = word.go.tab == CaseTab::Documents
-            && word.go.entry.as_deref() != Some(document.id.as_str());
-        !word.private && !of_other
-    });
+    // Nearly always there is none, and then nothing need be read.
     if open.is_empty() {
-        return open;
+        return Vec::new();
     }
     let mut printed = BTreeSet::new();
     let mut read = |text: &str| {
@@ -306,8 +301,12 @@ pub(crate) fn held_words(
             read(&cell.words());
         }
     }
-    open.retain(|word| printed.contains(&word.word_id));
-    open
+    let held = open.iter().filter(|word| {
+        let of_other = word.go.tab == CaseTab::Documents
+            && word.go.entry.as_deref() != Some(document.id.as_str());
+        !word.private && !of_other && printed.contains(&word.word_id)
+    });
+    held.cloned().collect()
 }
 
 fn place_of(case: &CaseFile, key: &FactKey) -> GoTo {
