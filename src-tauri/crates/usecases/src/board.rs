@@ -8,7 +8,6 @@ mod summary;
 use crate::App;
 use crate::convert::count;
 use chrono::{Days, NaiveDate};
-use rows::Row;
 use spoorboek_contract::message::{
     Band, Board, BoardRequest, BoardRow, Failure, Track, TrackCount,
 };
@@ -49,17 +48,10 @@ impl App {
                     attention += 1;
                 }
             }
-            let wanted = |row: &&Row| request.track.is_none_or(|track| track == row.view.track);
-            let mut rows: Vec<&Row> = open().filter(wanted).collect();
+            let wanted = |row: &&BoardRow| request.track.is_none_or(|track| track == row.track);
+            let rows = open().map(|row| &row.view).filter(wanted).collect();
             let limit = usize::try_from(request.limit.min(MOST_ROWS)).unwrap_or_default();
-            let more = count(rows.len().saturating_sub(limit));
-            let in_order = |a: &&Row, b: &&Row| by_day(&a.view).cmp(&by_day(&b.view));
-            // Of some ten thousand rows only the first are shown: the rest is not sorted.
-            if limit < rows.len() {
-                rows.select_nth_unstable_by(limit, in_order);
-                rows.truncate(limit);
-            }
-            rows.sort_by(in_order);
+            let (rows, more) = first_by_day(rows, limit);
             let mut urgent: Vec<_> = summaries
                 .iter()
                 .filter_map(|it| it.urgent.as_ref())
@@ -90,7 +82,7 @@ impl App {
                     .into_values()
                     .map(|(track, rows)| TrackCount { track, rows })
                     .collect(),
-                rows: rows.into_iter().map(|row| row.view.clone()).collect(),
+                rows,
                 more,
                 conflicts_in_all: count(conflicts().count()),
                 conflicts: conflicts().take(BESIDE).cloned().collect(),
@@ -101,6 +93,19 @@ impl App {
             })
         })?)
     }
+}
+
+/// The first rows by day, and how many more there are. Of some ten thousand rows only those that are
+/// shown are put in order.
+fn first_by_day(mut rows: Vec<&BoardRow>, shown: usize) -> (Vec<BoardRow>, u32) {
+    let more = count(rows.len().saturating_sub(shown));
+    let in_order = |a: &&BoardRow, b: &&BoardRow| by_day(a).cmp(&by_day(b));
+    if more > 0 {
+        rows.select_nth_unstable_by(shown, in_order);
+        rows.truncate(shown);
+    }
+    rows.sort_by(in_order);
+    (rows.into_iter().cloned().collect(), more)
 }
 
 /// Of one day the appointments first, by time; then what wages or the right to stay hang on.

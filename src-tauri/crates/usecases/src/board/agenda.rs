@@ -1,6 +1,6 @@
 //! The agenda: all dates and appointments of a week or a month.
 
-use super::by_day;
+use super::first_by_day;
 use crate::App;
 use crate::change::found;
 use chrono::{Datelike, Days, Months, NaiveDate};
@@ -45,26 +45,20 @@ impl App {
                 }
             }
             let days = first.iter_days().take_while(|day| *day <= last).map(|day| {
-                let mut rows = by_date.remove(&day).unwrap_or_default();
+                let rows = by_date.remove(&day).unwrap_or_default();
                 let shown = if whole == Some(day) {
                     rows.len()
                 } else {
                     limit
                 };
-                let more = crate::convert::count(rows.len().saturating_sub(shown));
-                // Only what is shown has to stand in order.
-                if more > 0 {
-                    rows.select_nth_unstable_by(shown, |a, b| by_day(a).cmp(&by_day(b)));
-                    rows.truncate(shown);
-                }
-                rows.sort_by(|a, b| by_day(a).cmp(&by_day(b)));
+                let (rows, more) = first_by_day(rows, shown);
                 AgendaDay {
                     date: day.to_string(),
                     weekday: crate::view::weekday(day),
                     today: day == basis.today,
                     inside: (from..=to).contains(&day),
                     free: !basis.engine.calendar().is_business_day(day),
-                    rows: rows.into_iter().cloned().collect(),
+                    rows,
                     more,
                 }
             });

@@ -44,9 +44,8 @@ impl App {
                             it.row.employer.as_str(),
                             it.row.dossier_number.as_str(),
                         ]
-                        .iter()
+                        .into_iter()
                         .filter(|part| !part.is_empty())
-                        .copied()
                         .collect::<Vec<_>>()
                         .join(" · "),
                         demo: it.row.demo,
