@@ -185,6 +185,17 @@ impl CaseFile {
             .or(planned.map(|day| (Field::ProgrammePlannedEnd, day)))
     }
 
+    /// The day on which capacity was established first, and the field that says so: a document that
+    /// was set anew does not move the day on which track 2 could begin.
+    #[must_use]
+    pub fn capacity_since(&self) -> Option<(Field, NaiveDate)> {
+        let fields = [Field::CapacityEstablishedOn, Field::CapacityFirstOn];
+        let days = fields
+            .into_iter()
+            .filter_map(|field| Some((field, self.date(field)?)));
+        days.min_by_key(|(_, day)| *day)
+    }
+
     /// The last day up to today on which coach and employee were in contact.
     #[must_use]
     pub fn last_contact(&self, today: NaiveDate) -> Option<NaiveDate> {

@@ -89,6 +89,9 @@ const PAIRS: &[(Fact, Field)] = &[
     (Fact::PlacementSignedOn, Field::PlacementSignedOn),
 ];
 
+/// Days that several fields may tell; see [`CaseFile::field_behind`].
+const TOLD_BY_SEVERAL: [Fact; 2] = [Fact::CapacityEstablishedOn, Fact::PlannedEnd];
+
 impl CaseFile {
     /// What the rules need to know. None while the first sick day is not known. Rows stand in the
     /// order of [`rows`](Self::rows). The age is that of `today`: turning 30 keeps the lower salary
@@ -113,14 +116,10 @@ impl CaseFile {
                 FactKind::Text | FactKind::Group | FactKind::List | FactKind::Entry => {}
             }
         }
-        // A document set anew does not move the day on which track 2 could begin.
-        let first = self.date(Field::CapacityFirstOn);
-        let set = first
-            .into_iter()
-            .chain(self.date(Field::CapacityEstablishedOn));
-        facts.set_date(Fact::CapacityEstablishedOn, set.min());
-        if let Some((_, end)) = self.programme_end(today) {
-            facts.set_date(Fact::PlannedEnd, Some(end));
+        for fact in TOLD_BY_SEVERAL {
+            if let Some((_, day)) = self.stands_for(fact, today) {
+                facts.set_date(fact, Some(day));
+            }
         }
         self.add_lists(&mut facts);
         match self.flag(Field::Ruling30Applies, "") {
@@ -202,12 +201,22 @@ pub fn form_field(fact: Fact) -> Option<Field> {
 }
 
 impl CaseFile {
+    /// The day of a fact that several fields may tell, and the field that does.
+    fn stands_for(&self, fact: Fact, today: NaiveDate) -> Option<(Field, NaiveDate)> {
+        match fact {
+            Fact::CapacityEstablishedOn => self.capacity_since(),
+            Fact::PlannedEnd => self.programme_end(today),
+            _ => None,
+        }
+    }
+
     /// The field of the form behind a fact of the rules, as this case stands.
     #[must_use]
     pub fn field_behind(&self, fact: Fact, today: NaiveDate) -> Option<Field> {
-        match fact {
-            Fact::PlannedEnd => self.programme_end(today).map(|(field, _)| field),
-            fact => form_field(fact),
+        if TOLD_BY_SEVERAL.contains(&fact) {
+            self.stands_for(fact, today).map(|(field, _)| field)
+        } else {
+            form_field(fact)
         }
     }
 }
@@ -374,6 +383,25 @@ mod tests {
             case(&[start]).field_behind(Fact::PlannedEnd, day("2026-11-22")),
             None
         );
+    }
+
+    #[test]
+    fn capacity_counts_from_the_first_day_and_the_field_that_says_so_is_named() {
+        let start = (Field::FirstSickDay, "", "2025-03-03");
+        let first = (Field::CapacityFirstOn, "", "2025-09-01");
+        let current = (Field::CapacityEstablishedOn, "", "2026-06-01");
+        let today = day("2026-11-22");
+        for (facts, since, field) in [
+            (vec![current], "2026-06-01", Field::CapacityEstablishedOn),
+            (vec![first, current], "2025-09-01", Field::CapacityFirstOn),
+            (vec![first], "2025-09-01", Field::CapacityFirstOn),
+        ] {
+            let case = case(&[vec![start], facts].concat());
+            let known = case.rule_facts(today).expect("facts");
+            let fact = Fact::CapacityEstablishedOn;
+            assert_eq!(known.date(fact), Some(day(since)));
+            assert_eq!(case.field_behind(fact, today), Some(field));
+        }
     }
 
     #[test]

@@ -179,13 +179,11 @@ const AFTER_CAPACITY: &str = "pw.track2_after_capacity";
 /// Whether the start waited for capacity: it was set after the evaluation, and before track 2 began. One
 /// that was set again later on the way excuses no late start.
 fn waited_for_capacity(ground: &Ground<'_>) -> bool {
-    let first = ground.date(Field::CapacityFirstOn, "");
-    let current = ground.date(Field::CapacityEstablishedOn, "");
-    let set = first.into_iter().chain(current).min();
+    let set = ground.case.capacity_since();
     let renewed = ground
         .start
         .zip(set)
-        .is_some_and(|(start, set)| start < set);
+        .is_some_and(|(start, (_, set))| start < set);
     !renewed && ground.deadline(AFTER_CAPACITY).is_some()
 }
 
