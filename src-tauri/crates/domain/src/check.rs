@@ -34,7 +34,7 @@ use chrono::NaiveDate;
 use finding::{Condition, Found};
 pub(crate) use finding::{Part, fill};
 use ground::Ground;
-pub(crate) use papers::{WEEK_87, WEEK_90};
+pub(crate) use papers::{WEEK_87, WEEK_90, last_day_of_wages};
 use spoorboek_rules as rules;
 
 /// How a rule stands in a case.

@@ -48,6 +48,20 @@ pub struct TemplateMilestone {
 }
 
 impl TemplateMilestone {
+    /// The day by which it is reached in a programme that begins on `start`. What ends the plan comes
+    /// no later than the limits.
+    fn due(&self, start: NaiveDate, limits: &PlanLimits) -> Option<NaiveDate> {
+        // What came of the directions stands in the final report.
+        let by = if self.what == data::HAND_OVER.0 {
+            limits.handed_over_by
+        } else if [data::FINAL_REPORT.0, data::OUTCOMES.0].contains(&self.what) {
+            limits.final_report_by
+        } else {
+            None
+        };
+        PlanLimits::cap(last_day(start, self.week), by, start)
+    }
+
     /// The day on which the case says that it was reached: the last of the days that it asks for.
     fn reached_on(&self, case: &CaseFile) -> Option<NaiveDate> {
         let (_, fields) = data::KNOWN.iter().find(|(step, _)| step.0 == self.what)?;
@@ -139,17 +153,25 @@ impl PlanTemplate {
         limits: &PlanLimits,
         today: NaiveDate,
     ) -> usize {
-        let facts = self.milestones_to_add(case, Language::Nl, start, limits);
-        let open = facts
-            .iter()
-            .filter(|it| it.field == Field::MilestoneStatus && it.value == Value::Choice("open"));
-        let open: BTreeSet<u32> = open.map(|it| it.offset).collect();
-        let past = facts.iter().filter(|it| {
-            it.field == Field::MilestoneDue
-                && matches!(it.value, Value::Date(due) if due < today)
-                && open.contains(&it.offset)
+        let new = self.new_milestones(case).into_iter();
+        let past = new.filter(|it| {
+            let due = it.due(start, limits);
+            due.is_some_and(|due| due < today) && it.reached_on(case).is_none()
         });
         past.count()
+    }
+
+    /// The milestones that are not there yet, in either language.
+    fn new_milestones(&self, case: &CaseFile) -> Vec<&TemplateMilestone> {
+        let rows = case.rows(Group::Milestone);
+        let there = rows
+            .iter()
+            .map(|row| same(case.row_text(Field::MilestoneWhat, row)));
+        let there: BTreeSet<String> = there.collect();
+        let is_new = |it: &&TemplateMilestone| {
+            !there.contains(&same(it.what.nl)) && !there.contains(&same(it.what.en))
+        };
+        self.milestones.iter().filter(is_new).collect()
     }
 
     fn milestones_to_add(
@@ -159,17 +181,8 @@ impl PlanTemplate {
         start: NaiveDate,
         limits: &PlanLimits,
     ) -> Vec<PlannedFact> {
-        let rows = case.rows(Group::Milestone);
-        let there = rows
-            .iter()
-            .map(|row| same(case.row_text(Field::MilestoneWhat, row)));
-        let there: BTreeSet<String> = there.collect();
-        let is_new = |it: &&TemplateMilestone| {
-            !there.contains(&same(it.what.nl)) && !there.contains(&same(it.what.en))
-        };
-        let new = self.milestones.iter().filter(is_new);
         let mut facts = Vec::new();
-        for (offset, milestone) in (0_u32..).zip(new) {
+        for (offset, milestone) in (0_u32..).zip(self.new_milestones(case)) {
             let mut add = |field, value| {
                 facts.push(PlannedFact {
                     field,
@@ -183,15 +196,7 @@ impl PlanTemplate {
                 add(Field::MilestonePhase, phase);
             }
             add(Field::MilestoneWho, text(milestone.who));
-            // What came of the directions stands in the final report.
-            let by = if milestone.what == data::HAND_OVER.0 {
-                limits.handed_over_by
-            } else if [data::FINAL_REPORT.0, data::OUTCOMES.0].contains(&milestone.what) {
-                limits.final_report_by
-            } else {
-                None
-            };
-            if let Some(due) = PlanLimits::cap(last_day(start, milestone.week), by, start) {
+            if let Some(due) = milestone.due(start, limits) {
                 add(Field::MilestoneDue, Value::Date(due));
             }
             add(Field::MilestoneProof, text(milestone.proof));

@@ -71,7 +71,7 @@ impl Station {
 }
 
 /// The date of which the letter stands in the form, beside the decision it belongs to.
-const SANCTION_END: &str = "pw.sanction_end";
+pub(crate) const SANCTION_END: &str = "pw.sanction_end";
 
 impl CaseFile {
     /// The dates of the case as they stand today, in the order in which they count.

@@ -94,19 +94,22 @@ fn told(
     today: NaiveDate,
 ) -> Bilingual {
     let mut text = fixed(plan.text);
+    let mut add = |nl: &str, en: &str| {
+        text.nl.extend([" ", nl]);
+        text.en.extend([" ", en]);
+    };
     if let Some(more) = plan.does_not_fit(start, limits) {
-        text.nl = format!("{} {}", text.nl, more.nl);
-        text.en = format!("{} {}", text.en, more.en);
+        add(&more.nl, &more.en);
     }
     let past = plan.past(case, start, limits, today);
     if past > 0 {
-        text.nl = format!(
-            "{} Mijlpalen die al bereikt hadden moeten zijn: {past}. Vul daarna in welke klaar zijn, of kies een nieuwe dag.",
-            text.nl
-        );
-        text.en = format!(
-            "{} Milestones that should have been reached by now: {past}. Afterwards fill in which are done, or choose a new day.",
-            text.en
+        add(
+            &format!(
+                "Mijlpalen die al bereikt hadden moeten zijn: {past}. Vul daarna in welke klaar zijn, of kies een nieuwe dag."
+            ),
+            &format!(
+                "Milestones that should have been reached by now: {past}. Afterwards fill in which are done, or choose a new day."
+            ),
         );
     }
     text

@@ -50,7 +50,7 @@ pub(super) struct Ground<'c> {
     pub(super) last_report: Option<NaiveDate>,
     facts: Index<'c>,
     limits: BTreeMap<&'c str, u32>,
-    outcome: Option<&'c rules::Outcome<'c>>,
+    pub(super) outcome: Option<&'c rules::Outcome<'c>>,
 }
 
 impl<'c> Ground<'c> {

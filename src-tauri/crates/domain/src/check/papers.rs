@@ -4,7 +4,9 @@ use super::Known;
 use super::finding::{Condition, Found};
 use super::ground::{Ground, minus_days, plus_days, plus_months};
 use crate::Field;
+use crate::station::SANCTION_END;
 use chrono::NaiveDate;
+use spoorboek_rules as rules;
 
 pub(super) const CONDITIONS: &[Condition] = &[
     Condition {
@@ -161,16 +163,21 @@ pub(crate) const WEEK_87: u32 = 17 * 7;
 pub(crate) const WEEK_90: u32 = 14 * 7;
 
 /// Last day of the waiting period, or of the wages that a sanction made longer.
-fn last_day(ground: &Ground<'_>) -> Option<NaiveDate> {
-    ground.waiting_period_end().max(ground.deadline(SANCTION))
+pub(crate) fn last_day_of_wages(outcome: &rules::Outcome<'_>) -> Option<NaiveDate> {
+    let sanction = outcome.deadline(SANCTION_END, None);
+    outcome
+        .last_day_of_waiting_period
+        .max(sanction.map(rules::Deadline::counts))
 }
 
-const SANCTION: &str = "pw.sanction_end";
+fn last_day(ground: &Ground<'_>) -> Option<NaiveDate> {
+    ground.outcome.and_then(last_day_of_wages)
+}
 
 /// Whether a wage sanction or a joint extension moved that day.
 fn is_prolonged(ground: &Ground<'_>) -> bool {
     let days = ground.number(Field::VoluntaryExtensionDays, "");
-    ground.deadline(SANCTION).is_some() || days.is_some_and(|days| days > 0)
+    ground.deadline(SANCTION_END).is_some() || days.is_some_and(|days| days > 0)
 }
 
 /// So many days before that day: what counts where it was moved, as the rules count weeks from the

@@ -1,7 +1,7 @@
 //! The last days for what a plan ends with: the rules count them back from the end of the waiting period.
 
 use super::{PlanTemplate, data, last_day};
-use crate::check::{CheckText, Part, WEEK_87, WEEK_90, fill};
+use crate::check::{CheckText, Part, WEEK_87, WEEK_90, fill, last_day_of_wages};
 use chrono::{Days, NaiveDate};
 use spoorboek_rules as rules;
 
@@ -18,10 +18,7 @@ impl PlanLimits {
     /// Those of a case. A wage sanction and a joint extension move them, as in the check.
     #[must_use]
     pub fn of(outcome: &rules::Outcome<'_>) -> Self {
-        let sanction = outcome.deadline("pw.sanction_end", None);
-        let last = outcome
-            .last_day_of_waiting_period
-            .max(sanction.map(rules::Deadline::counts));
+        let last = last_day_of_wages(outcome);
         let before = |days: u32| last?.checked_sub_days(Days::new(u64::from(days)));
         Self {
             final_report_by: before(WEEK_87),

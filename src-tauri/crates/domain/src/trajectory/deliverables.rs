@@ -1,7 +1,7 @@
 //! What each phase must bring, and whether the case shows that it is there.
 
 use super::phases::PhaseDays;
-use super::search::{WAGE_PERCENT, is_searched};
+use super::search::{WAGE_PERCENT, is_searched, pays_enough};
 use super::spending::MANDATORY;
 use super::{Deliverable, DirectionState, ServiceUse, Spot, WiaPaper, Yardsticks, count};
 use crate::{Bilingual, CaseFile, DocumentKind, Field, Group};
@@ -295,7 +295,7 @@ fn earns_enough(case: &CaseFile) -> bool {
     let wages = case.number(Field::PlacementSalary);
     let wages = wages.zip(case.number(Field::EmployeeWage).filter(|old| *old > 0));
     match wages {
-        Some((new, old)) => i128::from(new) * 100 >= i128::from(old) * WAGE_PERCENT,
+        Some((new, old)) => pays_enough(new, old),
         None => case
             .number(Field::EarningPercent)
             .is_some_and(|share| i128::from(share) >= WAGE_PERCENT),

@@ -9,6 +9,11 @@ use std::collections::BTreeSet;
 /// The share of the old wage that is the usual yardstick, in per cent.
 pub(super) const WAGE_PERCENT: i128 = 65;
 
+/// Whether a wage reaches that share of the old one.
+pub(super) fn pays_enough(new: i64, old: i64) -> bool {
+    i128::from(new) * 100 >= i128::from(old) * WAGE_PERCENT
+}
+
 /// Whether is searched in a direction: it has a name, and is neither on hold nor ruled out.
 pub(super) fn is_searched(case: &CaseFile, row: &str) -> bool {
     let status = case.row_text(Field::DirectionStatus, row);
@@ -159,7 +164,6 @@ impl Measures<'_> {
         // wage, and fewer hours are part of what was lost.
         let wages = number(Field::DirectionWage).zip(case.number(Field::EmployeeWage));
         let wages = wages.filter(|(_, old)| *old > 0);
-        let wages = wages.map(|(new, old)| (i128::from(new) * 100, i128::from(old)));
         let no_capacity = case.flag(Field::CapacityNone, "") == Some(true);
         let capacity = case.number(Field::CapacityHoursWeek);
         let capacity = if no_capacity { Some(0) } else { capacity };
@@ -178,8 +182,9 @@ impl Measures<'_> {
                 .iter()
                 .map(|limit| self.fit(&row, limit))
                 .collect(),
-            wage_percent: wages.and_then(|(new, old)| u32::try_from(new / old).ok()),
-            wage_enough: wages.map(|(new, old)| new >= old * WAGE_PERCENT),
+            wage_percent: wages
+                .and_then(|(new, old)| u32::try_from(i128::from(new) * 100 / i128::from(old)).ok()),
+            wage_enough: wages.map(|(new, old)| pays_enough(new, old)),
             hours_fit: number(Field::DirectionHours)
                 .zip(capacity)
                 .map(|(hours, most)| hours <= most),
