@@ -2,6 +2,7 @@
 
 use crate::App;
 use crate::change::check_length;
+use crate::failure::Outcome;
 use crate::view::application::{channel_from, status_from};
 use crate::view::placement::form_code;
 use spoorboek_contract::message::{ApplicationDraft, CaseView, EntryOfCase, Failure};
@@ -40,8 +41,8 @@ fn placement_of(application: &Application) -> Vec<(Field, Value)> {
 }
 
 impl App {
-    /// Keeps an application, new or changed. Where it led to work, the placement is filled in from it
-    /// as far as it is still empty, as a step of its own.
+    /// Keeps an application, new or changed. Where it leads to work, the placement is filled in from it,
+    /// as a step of its own, if nothing of that placement was filled in yet.
     ///
     /// # Errors
     /// When a date cannot be read, a text is too long, the case is gone, or the vault is locked or
@@ -96,29 +97,31 @@ impl App {
             created_ms: 0,
             changed_ms: 0,
         };
-        let hired = row.clone();
-        let was_hired = match &draft.id {
-            Some(id) => self.read(|transaction| {
-                let before = transaction.application(id)?;
-                Ok(before.is_some_and(|it| it.status == ApplicationStatus::Hired.key()))
-            })?,
-            None => false,
+        let is_hired = |row: &Application| row.status == ApplicationStatus::Hired.key();
+        let placement = if is_hired(&row)
+            && !self
+                .kept_application(&row.id)?
+                .is_some_and(|it| is_hired(&it))
+        {
+            placement_of(&row)
+        } else {
+            Vec::new()
         };
+        let case_id = row.case_id.clone();
         let view = self.keep_entry(row, draft.id.is_none(), &draft.dismissed)?;
-        if was_hired || hired.status != ApplicationStatus::Hired.key() {
-            return Ok(view);
-        }
-        let placement = placement_of(&hired);
-        let is_empty = |field: Field| !view.facts.iter().any(|fact| fact.field == field.key());
         // Another placement may be in the making: then nothing of this one is mixed into it.
-        let empty = placement.iter().all(|(field, _)| is_empty(*field));
-        if placement.is_empty() || !empty {
+        let is_there = |field: Field| view.facts.iter().any(|fact| fact.field == field.key());
+        if placement.is_empty() || placement.iter().any(|(field, _)| is_there(*field)) {
             return Ok(view);
         }
-        self.step(&hired.case_id, |step| {
+        self.step(&case_id, |step| {
             let mut facts = placement.into_iter();
             facts.try_for_each(|(field, value)| step.enter(field, "", Some(&Fact::Known(value))))
         })
+    }
+
+    fn kept_application(&self, id: &str) -> Outcome<Option<Application>> {
+        self.read(|transaction| Ok(transaction.application(id)?))
     }
 
     /// Removes an application.

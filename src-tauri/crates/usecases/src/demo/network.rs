@@ -1,5 +1,6 @@
 //! The fictional employers that go with the examples, so that the network has something to show.
 
+use super::example::{Both, pick};
 use super::moved;
 use chrono::NaiveDate;
 use spoorboek_domain::Language;
@@ -22,10 +23,10 @@ struct Known {
     kvk: &'static str,
     town: &'static str,
     international: &'static str,
-    sector: [&'static str; 2],
-    note: [&'static str; 2],
+    sector: Both,
+    note: Both,
     contact: &'static str,
-    role: [&'static str; 2],
+    role: Both,
     spoken: &'static str,
 }
 
@@ -108,23 +109,19 @@ pub(super) fn employers(
     now_ms: i64,
     language: Language,
 ) -> impl Iterator<Item = Employer> {
-    let pick = move |[nl, en]: [&'static str; 2]| match language {
-        Language::Nl => nl.to_owned(),
-        Language::En => en.to_owned(),
-    };
     NETWORK.iter().map(move |known| Employer {
         id: format!("{PREFIX}{}", known.kvk),
         name: known.name.to_owned(),
         kvk: known.kvk.to_owned(),
-        sector: pick(known.sector),
+        sector: pick(language, known.sector).to_owned(),
         town: known.town.to_owned(),
         website: String::new(),
         international: known.international.to_owned(),
-        note: pick(known.note),
+        note: pick(language, known.note).to_owned(),
         contacts: vec![EmployerContact {
             id: format!("{CONTACT}{}", known.kvk),
             name: known.contact.to_owned(),
-            role: pick(known.role),
+            role: pick(language, known.role).to_owned(),
             email: String::new(),
             phone: String::new(),
             last_spoken_on: moved(known.spoken, today),
