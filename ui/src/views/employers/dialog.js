@@ -55,7 +55,7 @@ export function editEmployer(employer) {
     let error = '';
     const name = field('employer-name', tr('employers.name'), employer?.name ?? '', { required: true, autofocus: true });
     const kvk = textField({ testid: 'employer-kvk', label: tr('employers.kvk'), value: employer?.kvk ?? '', half: true, wrong: kvkProblem });
-    for (const [name, value] of [['inputmode', 'numeric'], ['dir', 'ltr']]) kvk.input.setAttribute(name ?? '', value ?? '');
+    Object.assign(kvk.input, { inputMode: 'numeric', dir: 'ltr' });
     const sector = field('employer-sector', tr('employers.sector'), employer?.sector ?? '');
     const town = field('employer-town', tr('employers.town'), employer?.town ?? '');
     const website = field('employer-website', tr('settings.bureau_website'), employer?.website ?? '', { dir: 'ltr' });
